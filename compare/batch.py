@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
-from compare.errors import CompareError, OutputError
+from compare.errors import CompareError
 from compare.files import make_folder, write_whole
 from compare.jobs import Job
 from compare.pipeline import compare_texts, load_tools
@@ -185,5 +185,3 @@ def _summarise(id: str, report: Report, files: Sequence[str], seconds: float) ->
 def _counts(things: Iterable[str]) -> dict[str, int]:
     return dict(sorted(Counter(things).items()))
 
-
-__all__ = ["Job", "OutputError", "Result", "Sink", "run_one", "run_serial", "run_workers"]

@@ -17,7 +17,7 @@ from compare.plugins import Check, Context, Embedder, Progress, Tools, Translato
 from compare.settings import Settings
 from compare.translation import translate_document
 from compare.translators import TRANSLATORS
-from compare.types import Alignment, Comparison, Document, Finding, NameTable, Report, Text, finding_id
+from compare.types import Alignment, Comparison, Document, Finding, Report, Text, finding_id
 from compare.version import __version__
 
 
@@ -79,6 +79,28 @@ def compare_texts(
         glosses=_gloss(read.document, settings, tools, say),
         gloss_language=settings.gloss,
     )
+
+
+def align_texts(
+    source: Text | str,
+    target: Text | str,
+    settings: Settings | None = None,
+    tools: Tools | None = None,
+    progress: Progress | None = None,
+) -> Alignment:
+    """
+    Pair the sentences of two texts, without judging them.
+
+    Raises:
+        CompareError: a text cannot be read; the message says what to do.
+    """
+    settings = settings or Settings()
+    tools = tools or load_tools(settings)
+    say = progress or _silent
+    say("reading", 0, 0)
+    read = ingest(_text(source, "original"), settings)
+    (alignment,) = _aligned(read, [target], settings, tools, say)
+    return alignment
 
 
 def sign(settings: Settings, tools: Tools) -> str:
@@ -194,6 +216,3 @@ def _sealed(findings: Iterable[Finding], source: Document, target: Document) -> 
 def _place(finding: Finding) -> tuple[float, tuple[object, ...], tuple[object, ...], str, str, str]:
     bead = float("inf") if finding.bead is None else finding.bead
     return bead, finding.target, finding.source, finding.check, finding.kind, finding.message
-
-
-__all__ = ["NameTable", "chosen_checks", "compare_texts", "load_tools", "sign"]
