@@ -103,7 +103,9 @@ def run_serial(jobs: Iterable[Job], settings: Settings, sink: Sink | None = None
         yield run_one(job, settings, tools, sink)
 
 
-def run_workers(jobs: Iterable[Job], settings: Settings, sink: Sink | None = None, workers: int = 2) -> Iterator[Result]:
+def run_workers(
+    jobs: Iterable[Job], settings: Settings, sink: Sink | None = None, workers: int = 2
+) -> Iterator[Result]:
     """
     Run *jobs* in *workers* processes and yield the results in the order of the jobs.
 
@@ -184,4 +186,3 @@ def _summarise(id: str, report: Report, files: Sequence[str], seconds: float) ->
 
 def _counts(things: Iterable[str]) -> dict[str, int]:
     return dict(sorted(Counter(things).items()))
-

@@ -40,7 +40,9 @@ class Job:
     """Why it cannot be run, as a sentence; it is then a failure in its own place."""
 
 
-_NAME = re.compile(r"(?P<role>original|version[^.]*)(?:\.(?P<language>[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?(?P<suffix>\.\w+)")
+_NAME = re.compile(
+    r"(?P<role>original|version[^.]*)(?:\.(?P<language>[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?(?P<suffix>\.\w+)"
+)
 
 
 def find_jobs(path: Path) -> Iterator[Job]:
@@ -70,7 +72,9 @@ def _in_folder(folder: Path) -> Iterator[Job]:
             found = True
             yield job
     if not found:
-        raise InputError(str(folder), "it holds no article set; expected <id>/original.<language>.txt and <id>/version*")
+        raise InputError(
+            str(folder), "it holds no article set; expected <id>/original.<language>.txt and <id>/version*"
+        )
 
 
 def _of_set(folder: Path) -> Job | None:

@@ -70,7 +70,7 @@ def compare_texts(
     return Report(
         source=read.document,
         comparisons=tuple(
-            _judge(alignment, index, settings, Context(tools, names, index))
+            _judge(alignment, settings, Context(tools, names, index))
             for index, alignment in enumerate(alignments, start=1)
         ),
         names=names,
@@ -166,7 +166,7 @@ def _need_translator(tools: Tools) -> Translator:
     return tools.translator
 
 
-def _judge(alignment: Alignment, index: int, settings: Settings, context: Context) -> Comparison:
+def _judge(alignment: Alignment, settings: Settings, context: Context) -> Comparison:
     found: list[Finding] = []
     skipped: list[str] = []
     for check in chosen_checks(settings):

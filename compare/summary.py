@@ -120,7 +120,9 @@ def read_results(folder: Path) -> Iterator[Result]:
                 yield _result(json.loads(line))
             except (ValueError, TypeError) as error:
                 if line.endswith("\n"):
-                    raise InputError(str(path), f"line {number} is not a result of a batch; use a new folder") from error
+                    raise InputError(
+                        str(path), f"line {number} is not a result of a batch; use a new folder"
+                    ) from error
                 return
 
 
@@ -145,7 +147,9 @@ def _cells(result: Result) -> list[str]:
 
 def _row(result: Result) -> str:
     cells = [escape(cell) for cell in _cells(result)]
-    links = " ".join(f'<a href="{escape(file, quote=True)}">{escape(Path(file).suffix[1:])}</a>' for file in result.files)
+    links = " ".join(
+        f'<a href="{escape(file, quote=True)}">{escape(Path(file).suffix[1:])}</a>' for file in result.files
+    )
     cells[_COLUMNS.index("files")] = links
     return f"<tr{' class=failed' if result.failure else ''}>" + "".join(f"<td>{cell}" for cell in cells)
 

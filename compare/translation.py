@@ -24,7 +24,6 @@ def translate_document(
     texts = translator.translate(
         [sentence.text for sentence in document.sentences], document.language, language, progress
     )
-    version = _build(document, language, texts, translator.name)
     return Alignment(document, _build(document, language, texts, translator.name), _beads(texts), Origin.TRANSLATED)
 
 

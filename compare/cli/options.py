@@ -31,7 +31,9 @@ def add_texts(parser: argparse.ArgumentParser, *, versions: str = "*") -> None:
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Add what changes how texts are read and aligned."""
     group = parser.add_argument_group("reading and aligning")
-    group.add_argument("--sentences", action="store_true", default=None, help="every line is one sentence, as it stands")
+    group.add_argument(
+        "--sentences", action="store_true", default=None, help="every line is one sentence, as it stands"
+    )
     group.add_argument(
         "--no-furniture",
         dest="furniture",
@@ -46,9 +48,15 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="embedding model: static (the default, in the package), static:FOLDER, or sbert:NAME-OR-FOLDER "
         "(any sentence-transformers model, such as sbert:LaBSE)",
     )
-    group.add_argument("--max-bead", type=int, metavar="N", help="most sentences in one bead, both sides together (default 5)")
-    group.add_argument("--cache", choices=("auto", "always", "never"), help="keep vectors on disk (default: for slow models)")
-    group.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file with any of these settings; options win")
+    group.add_argument(
+        "--max-bead", type=int, metavar="N", help="most sentences in one bead, both sides together (default 5)"
+    )
+    group.add_argument(
+        "--cache", choices=("auto", "always", "never"), help="keep vectors on disk (default: for slow models)"
+    )
+    group.add_argument(
+        "--settings", type=Path, metavar="FILE", help="a TOML file with any of these settings; options win"
+    )
 
 
 def add_checks(parser: argparse.ArgumentParser) -> None:

@@ -25,7 +25,9 @@ def add_output(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help=f"write the report there; the suffix is the format ({', '.join(_suffixes())}); may be given several times",
     )
-    group.add_argument("--format", default="text", metavar="ID", help=f"format on standard output: {', '.join(WRITERS)}")
+    group.add_argument(
+        "--format", default="text", metavar="ID", help=f"format on standard output: {', '.join(WRITERS)}"
+    )
     group.add_argument("-q", "--quiet", action="store_true", help="no progress and nothing on standard output")
 
 

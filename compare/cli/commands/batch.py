@@ -37,7 +37,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", type=Path, metavar="FOLDER-OR-MANIFEST")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER", help="where the reports go")
     parser.add_argument("--formats", default="json", metavar="ID,ID", help="formats of each report (default: json)")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes (default: cores)")
+    parser.add_argument(
+        "--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes (default: cores)"
+    )
     parser.add_argument("--resume", action="store_true", help="skip the sets that results.jsonl has already")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, only the summary's last line")
     add_settings(parser)

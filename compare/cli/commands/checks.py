@@ -46,7 +46,9 @@ def _explain(check: Check) -> str:
 
 
 def _show(example: Example) -> str:
-    source, target = (" / ".join(side) if isinstance(side, tuple) else side for side in (example.source, example.target))
+    source, target = (
+        " / ".join(side) if isinstance(side, tuple) else side for side in (example.source, example.target)
+    )
     return f"  {example.languages[0]}: {source or '—'}\n  {example.languages[1]}: {target or '—'}\n"
 
 

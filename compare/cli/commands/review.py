@@ -23,7 +23,9 @@ It listens on this machine only. Stop it with Ctrl-C.
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("texts", nargs="*", metavar="TEXT", help="the original, then its versions; a path or URL, fr= in front")
+    parser.add_argument(
+        "texts", nargs="*", metavar="TEXT", help="the original, then its versions; a path or URL, fr= in front"
+    )
     parser.add_argument("--port", type=int, default=8501, help="default: 8501")
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
 

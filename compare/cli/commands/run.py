@@ -25,7 +25,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     add_texts(parser)
     add_settings(parser)
     add_checks(parser)
-    group = parser.add_argument_group("translation", "Needs an installed package for the pair; see the command `models`.")
+    group = parser.add_argument_group(
+        "translation", "Needs an installed package for the pair; see the command `models`."
+    )
     group.add_argument("--into", action="append", metavar="LANGUAGE", help="make the missing version in this language")
     group.add_argument("--gloss", metavar="LANGUAGE", help="show each original sentence in this language too")
     add_output(parser)
