@@ -107,8 +107,7 @@ _MAGNITUDES: dict[str, dict[int, str]] = {
     "it": {3: "mila|mille|migliaia", 6: "milione|milioni|mln", 9: "miliardo|miliardi|mld", 12: "bilione|bilioni"},
     "pt": {3: "mil|milhares", 6: "milhão|milhões|mi", 9: "bilhão|bilhões|bi|mil_milhões", 12: "trilhão|trilhões"},
     "nl": {3: "duizend", 6: "miljoen|miljoenen|mln", 9: "miljard|miljarden|mld", 12: "biljoen"},
-    "pl": {3: "tys|tysiąc|tysiące|tysięcy", 6: "mln|milion|miliony|milionów|miliona", 9: "
-    ""mld|miliard|miliardy|miliardów",
+    "pl": {3: "tys|tysiąc|tysiące|tysięcy", 6: "mln|milion|miliony|milionów|miliona", 9: "mld|miliard|miliardy|miliardów",
            12: "bln|bilion|biliony|bilionów"},
     "cs": {3: "tis|tisíc|tisíce|tisíci", 6: "mil|milion|miliony|milionů|milionu", 9: "mld|miliarda|miliardy|miliard",
            12: "bil|bilion|biliony|bilionů"},
