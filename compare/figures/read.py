@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -41,6 +42,8 @@ _DIGITS = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,٫]\d+)?|\d+
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])\s?(?:[:.h點点時时]|Uhr)\s?([0-5]\d)(?!\d|[.,]\d)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+_MYRIADS = re.compile(r"(?:\d{1,9}(?:[,.]\d{1,9}){0,4}[百千万萬亿億兆]+){2,}(?:\d{1,9})?")
+_MYRIAD = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)([百千万萬亿億兆]*)")
 _HAN = re.compile("[〇零一二三四五六七八九十百千万萬亿億兆两兩]+")
 _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -54,7 +57,12 @@ def figures(text: str, language: str) -> list[Figure]:
     code = language.partition("-")[0].lower()
     blanked = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
     found = list(_clock(blanked))
-    for reading in (_in_digits(blanked, code), _in_words(blanked, code), _in_roman(blanked)):
+    for reading in (
+        _in_myriads(blanked, code),
+        _in_digits(blanked, code),
+        _in_words(blanked, code),
+        _in_roman(blanked),
+    ):
         found += (figure for figure in reading if not _inside(figure.span, found))
     return sorted(found, key=lambda figure: figure.span)
 
@@ -74,6 +82,18 @@ def _clock(text: str) -> Iterator[Figure]:
         value = Decimal(minutes) / 1440 + Decimal("1e-9")  # apart from plain numbers
         other = Decimal((minutes + 720) % 1440) / 1440 + Decimal("1e-9")
         yield Figure(value, Span(*match.span()), frozenset({other}), digits=True)
+
+
+def _in_myriads(text: str, code: str) -> Iterator[Figure]:
+    """Read Chinese and Japanese mixed numbers, whose parts add up: 1億2000万, 3千5百."""
+    if code not in {"zh", "ja"}:
+        return
+    for match in _MYRIADS.finditer(text):
+        total = Decimal(0)
+        for part in _MYRIAD.finditer(_ascii(match.group())):
+            factors = (MAGNITUDES[code].get(char, Decimal(100)) for char in part[2])
+            total += Decimal(part[1].replace(",", "")) * math.prod(factors, start=Decimal(1))
+        yield Figure(total, Span(*match.span()), frozenset(), digits=True)
 
 
 def _in_digits(text: str, code: str) -> Iterator[Figure]:
