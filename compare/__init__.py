@@ -1,0 +1,1 @@
+"""Hold translations against their original."""

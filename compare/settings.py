@@ -1,0 +1,78 @@
+"""What a run can be told, and the defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+from compare.errors import SettingsError
+
+EMBEDDER = "static"
+"""The default embedder: the static model that ships in the package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices of one run; small, hashable, and part of the signature."""
+
+    checks: tuple[str, ...] | None = None
+    """Ids of the checks to run; None: all of them."""
+
+    embedder: str = EMBEDDER
+    """A backend and its model: ``static``, ``static:FOLDER``, ``sbert:NAME-OR-FOLDER``."""
+
+    sentences: bool = False
+    """True: every line of a text is one sentence, as it stands."""
+
+    furniture: bool = True
+    """True: mark leftovers of web pages, so that they align only with one another."""
+
+    max_bead: int = 5
+    """The most sentences in a bead, both sides together; 2 to 8."""
+
+    cache: str = "auto"
+    """Keep vectors on disk: ``auto`` (only where embedding is slow), ``always`` or ``never``."""
+
+    into: tuple[str, ...] = ()
+    """Languages to make a missing version in, by machine translation."""
+
+    gloss: str | None = None
+    """Language to gloss the original in, by machine translation; None: no gloss."""
+
+    def __post_init__(self) -> None:
+        if not 2 <= self.max_bead <= 8:
+            raise SettingsError("max_bead", f"{self.max_bead} is not between 2 and 8")
+        if self.cache not in {"auto", "always", "never"}:
+            raise SettingsError("cache", f"{self.cache!r} is not auto, always or never")
+
+
+def read_settings(text: str, base: Settings | None = None) -> Settings:
+    """
+    Read settings from TOML, on top of *base*.
+
+    The keys are the fields of `Settings`; an unknown one is an error, not a
+    silent default.
+    """
+    import tomllib
+
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError("the settings file", f"it is not TOML: {error}") from error
+    known = {field.name for field in fields(Settings)}
+    for key, value in table.items():
+        if key not in known:
+            raise SettingsError(key, f"there is no such setting; choose from {', '.join(sorted(known))}")
+        table[key] = _typed(key, value)
+    return replace(base or Settings(), **table)
+
+
+def _typed(key: str, value: object) -> object:
+    default = getattr(Settings(), key)
+    if key in {"checks", "into"}:
+        if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+            raise SettingsError(key, "it must be a list of strings")
+        return tuple(value)
+    wanted = str if default is None else type(default)
+    if type(value) is not wanted:
+        raise SettingsError(key, f"it must be of type {wanted.__name__}, not {type(value).__name__}")
+    return value

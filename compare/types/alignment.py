@@ -1,0 +1,92 @@
+"""Which sentences of two documents belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from compare.types.documents import Document, Sentence
+
+
+class Origin(StrEnum):
+    """Who decided the beads of an alignment."""
+
+    ALIGNED = "aligned"
+    """The aligner did."""
+
+    GIVEN = "given"
+    """The input was already paired; its pairs were kept."""
+
+    TRANSLATED = "translated"
+    """The version was made here, sentence by sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """
+    A smallest group of sentences that translate one another.
+
+    The word is from Brown, Lai and Mercer (1991), "Aligning Sentences in
+    Parallel Corpora". A bead is written m-n by its two sizes: 1-1 is the
+    common case, 1-0 an omission, 0-1 an addition.
+    """
+
+    source: tuple[int, ...]
+    """Indices into the source's sentences, ascending."""
+
+    target: tuple[int, ...]
+    """Indices into the target's sentences, ascending."""
+
+    similarity: float | None = None
+    """Cosine of the two sides' embeddings, in [-1, 1]; None if a side is empty or nothing was embedded."""
+
+    score: float | None = None
+    """What the bead earned in the aligner's objective; None if no aligner ran."""
+
+    margin: float | None = None
+    """
+    By how much the best alignment without this bead is worse, >= 0 and in units of `score`.
+
+    Near 0 a rival was as good: look twice. None if no aligner ran.
+    """
+
+    moved: bool = False
+    """True if the bead was found outside the reading order: an editor moved the passage."""
+
+    @property
+    def shape(self) -> str:
+        """The bead's sizes, as in ``"1-2"``."""
+        return f"{len(self.source)}-{len(self.target)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two documents and the beads that cover both, once each."""
+
+    source: Document
+    target: Document
+
+    beads: tuple[Bead, ...]
+    """In reading order of the source; an addition stands where the target has it."""
+
+    origin: Origin = Origin.ALIGNED
+
+    warnings: tuple[str, ...] = ()
+    """What the reader must know, such as that the texts seem unrelated."""
+
+    def __post_init__(self) -> None:
+        _cover_once(self.source, [index for bead in self.beads for index in bead.source])
+        _cover_once(self.target, [index for bead in self.beads for index in bead.target])
+
+    def sides(self, bead: Bead) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
+        """Return the sentences of *bead*, source and target."""
+        return (
+            tuple(self.source.sentences[index] for index in bead.source),
+            tuple(self.target.sentences[index] for index in bead.target),
+        )
+
+
+def _cover_once(document: Document, indices: Iterable[int]) -> None:
+    if sorted(indices) != list(range(len(document.sentences))):
+        raise ValueError(f"the beads do not cover each sentence of {document.name!r} exactly once")
