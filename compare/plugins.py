@@ -163,6 +163,9 @@ class Reader:
     sniff: Callable[[bytes], bool] | None = None
     """Tell from the first bytes whether a file without a telling name is of this format."""
 
+    lines: Callable[[bytes, str], Reading | Paired] | None = None
+    """Like `read`, but keep every line of the file apart; None where the file's lines mean nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Writer:
