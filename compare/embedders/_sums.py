@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,4 +31,23 @@ def runs(sums: Vectors, longest: int) -> Vectors:
     for length in range(1, min(longest, count) + 1):
         total = total[: count - length + 1] + sums[length - 1 :]
         found[length - 1, : len(total)] = normalise(total)
+    return found
+
+
+def joined_runs(encode: Callable[[Sequence[str]], Vectors], sentences: Sequence[str], longest: int) -> Vectors:
+    """
+    Embed every run of up to *longest* sentences by encoding the sentences joined with a space.
+
+    For models whose vectors do not add up; costs *longest* encodings a
+    sentence. The shape is that of `runs`.
+    """
+    texts, places = [], []
+    for length in range(1, min(longest, len(sentences)) + 1):
+        for start in range(len(sentences) - length + 1):
+            texts.append(" ".join(sentences[start : start + length]).strip())
+            places.append((length - 1, start))
+    vectors = encode(texts)
+    found = np.zeros((longest, len(sentences), vectors.shape[1]), np.float32)
+    for place, vector in zip(places, vectors, strict=True):
+        found[place] = vector
     return found
