@@ -9,7 +9,7 @@ from dataclasses import replace
 from compare.align import align
 from compare.checks import CHECKS
 from compare.embedders import EMBEDDERS
-from compare.embedders.cache import cached
+from compare.embedders._cache import cached
 from compare.errors import ModelError, UnknownPluginError
 from compare.ingest import Ingested, ingest
 from compare.names import table

@@ -62,6 +62,16 @@ class Embedder(Protocol):
             would pass the end.
         """
 
+    def words(self, words: Sequence[str]) -> Vectors:
+        """
+        Embed single words, for links between words.
+
+        Returns:
+            Shape ``(len(words), d)``. A row's direction is the word's meaning
+            and its length the word's weight in a sentence; 1 where the model
+            cannot tell.
+        """
+
 
 class Translator(Protocol):
     """Turns sentences of one language into another."""
