@@ -21,10 +21,8 @@ from compare.errors import InputError, UnknownPluginError
 from compare.plugins import Block, Paired, Reader, Reading
 from compare.readers import READERS
 from compare.settings import Settings
+from compare.sources import MAX_BYTES, is_url
 from compare.types import Alignment, Bead, Document, Metadata, Origin, Paragraph, ParagraphKind, Sentence, Span, Text
-
-MAX_BYTES = 64 * 2**20
-"""The largest file we read, in bytes."""
 
 MAX_CHARACTERS = 20_000_000
 """The longest text we take, in code points: some 150,000 sentences of news prose."""
@@ -83,11 +81,6 @@ def choose(text: Text) -> Reader:
         if reader.sniff is not None and reader.sniff(text.data):
             return reader
     return READERS["plain"]
-
-
-def is_url(name: str) -> bool:
-    """Tell a web address from a path."""
-    return re.match(r"https?://", name, re.IGNORECASE) is not None
 
 
 def _document(text: Text, reading: Reading, format: str, *, whole: bool) -> Document:
