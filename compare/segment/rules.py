@@ -24,7 +24,9 @@ from compare.languages import LANGUAGES
 
 SECTIONS = ("before", "inside", "end", "starters", "reporting")
 
-_ORDINALS = frozenset(("cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr", "tr"))
+_ORDINALS = frozenset(
+    ("cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr", "tr")
+)
 """Languages that write an ordinal as a number and a full stop."""
 
 _UNICASE = frozenset("am bn fa gu he hi ka kn ko lo km ml mr my ne pa ps si ta te th ur yi yue".split())

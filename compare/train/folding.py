@@ -18,7 +18,9 @@ from pathlib import Path
 _CYRILLIC = dict(
     zip(
         "абвгґдђеєжзѕиіїйјклљмнњопрстћуўфхцчџшщъыьэюя",
-        "a,b,v,g,g,d,dj,e,ye,zh,z,dz,i,i,yi,y,j,k,l,lj,m,n,nj,o,p,r,s,t,c,u,u,f,kh,ts,ch,dzh,sh,shch,,y,,e,yu,ya".split(","),
+        "a,b,v,g,g,d,dj,e,ye,zh,z,dz,i,i,yi,y,j,k,l,lj,m,n,nj,o,p,r,s,t,c,u,u,f,kh,ts,ch,dzh,sh,shch,,y,,e,yu,ya".split(
+            ","
+        ),
         strict=True,
     )
 )
@@ -99,5 +101,3 @@ def character_map(table: Mapping[str, str]) -> bytes:
 
 def _hex(text: str) -> str:
     return " ".join(f"{ord(char):X}" for char in text)
-
-
