@@ -95,6 +95,11 @@ def _clock(text: str) -> Iterator[Figure]:
         yield Figure(value, Span(*match.span()), frozenset({other}), digits=True, clock=True)
 
 
+def _in_millions(text: str, end: int, code: str, value: Decimal) -> tuple[Decimal, ...]:
+    """Return the millions that English "4.1m" can stand for; it can be metres too."""
+    return (value * 10**6,) if code == "en" and re.match(r"m(?!\w)", text[end:]) else ()
+
+
 def _as_clock(token: str) -> tuple[Decimal, ...]:
     """Return the times that 9.30 can stand for; a number with a point is read as one first."""
     if not _DOTTED_CLOCK.fullmatch(token):
@@ -141,7 +146,7 @@ def _tokens(text: str, match: re.Match[str], code: str) -> Iterator[Figure]:
     yield Figure(
         values[0],
         Span(start, end),
-        frozenset((*values[1:], *_as_clock(token))),
+        frozenset((*values[1:], *_as_clock(token), *_in_millions(text, end, code, values[0]))),
         digits=not text.startswith(_CARRIED, end),  # the counterpart is a word: "July", "the 1970s"
         clock=_DOTTED_CLOCK.fullmatch(token) is not None,
         factor=factor,
