@@ -20,7 +20,9 @@ _TAGS = re.compile(rf"(?:{_TAG}[\s,]*)+\Z")
 _TRAILING_TAGS = re.compile(rf"(?:^|\s){_TAG}(?:[\s,]+{_TAG})+\s*\Z")
 _SOUND = re.compile(r"[♬♪♫🎵🎶]\s*\S")
 _SIGNED = re.compile(r"[—–-]\s*[^.!?]{1,60}\(@\w{2,40}\)[^.!?]{0,40}")
-_STUB = re.compile(r"(?:.{0,80}\s)?(?:pic\.twitter\.com/\w+|https?://t\.co/\w+)|View this post on Instagram|A post shared by .{1,80}")
+_STUB = re.compile(
+    r"(?:.{0,80}\s)?(?:pic\.twitter\.com/\w+|https?://t\.co/\w+)|View this post on Instagram|A post shared by .{1,80}"
+)
 
 _REACH = 8
 """An embed has at most so many lines below its handle."""
@@ -38,9 +40,9 @@ def embedded(lines: Sequence[Line]) -> set[int]:
         found.add(place)
         found.update(range(place, _end_of_run(lines, place) + 1))
     for place in sorted(found):
-        above = place - 1
-        if is_sound(lines[place].text) and above >= 0 and len(lines[above].text) <= _TEASER and _ends_with_tags(lines[above]):
-            found.add(above)
+        above = lines[place - 1] if place else None
+        if above and is_sound(lines[place].text) and len(above.text) <= _TEASER and _ends_with_tags(above):
+            found.add(place - 1)
     return found
 
 
@@ -54,9 +56,7 @@ def _is_anchor(line: Line) -> bool:
     """Return True if *line* is part of an embed wherever it stands."""
     text = line.text.strip()
     many = text.count("#") > 1
-    return bool(
-        is_sound(text) or (many and _TAGS.fullmatch(text)) or _SIGNED.fullmatch(text) or _STUB.fullmatch(text)
-    )
+    return bool(is_sound(text) or (many and _TAGS.fullmatch(text)) or _SIGNED.fullmatch(text) or _STUB.fullmatch(text))
 
 
 def is_sound(text: str) -> bool:

@@ -64,11 +64,15 @@ def site_suffix(headline: str, metadata: Metadata, evidence: Sequence[str], body
         return None
     if match["mark"] in "|｜" or _DOMAIN.fullmatch(name):
         return found
+    return found if _is_outlet(name) else None
+
+
+def _is_outlet(name: str) -> bool:
+    """Return True if *name* begins or ends with a word that papers are called by."""
     words = fold(name).split()
-    outlet = phrases("outlet")
-    if words[-1] in outlet or words[0] in outlet or any(name.endswith(word) for word in outlet if ord(word[0]) > 0x2E80):
-        return found
-    return None
+    known = phrases("outlet")
+    wide = tuple(word for word in known if ord(word[0]) > 0x2E80)
+    return words[0] in known or words[-1] in known or (bool(wide) and name.endswith(wide))
 
 
 def _is_name(name: str) -> bool:

@@ -42,8 +42,7 @@ def _groups(document: Document) -> Iterator[tuple[Sentence, ...]]:
     group: list[Sentence] = []
     for sentence in document.sentences:
         if group and (
-            sentence.paragraph != group[-1].paragraph
-            or "\n" in document.text[group[-1].span.end : sentence.span.start]
+            sentence.paragraph != group[-1].paragraph or "\n" in document.text[group[-1].span.end : sentence.span.start]
         ):
             yield tuple(group)
             group = []

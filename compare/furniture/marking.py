@@ -60,7 +60,8 @@ def _suffix(document: Document, lines: Sequence[Line], kinds: Mapping[int, Furni
     if len(lines[0].text) > 300 or not lines[0].alone:
         return None
     evidence = [sentence.text for sentence in document.sentences if sentence.index in kinds]
-    body = "\n".join(sentence.text for sentence in document.sentences[len(lines[0].sentences) :] if sentence.index not in kinds)
+    below = document.sentences[len(lines[0].sentences) :]
+    body = "\n".join(sentence.text for sentence in below if sentence.index not in kinds)
     return site_suffix(lines[0].text, document.metadata, evidence, body)
 
 

@@ -10,8 +10,12 @@ from compare.types import Furniture, ParagraphKind
 
 _LEAD = re.compile(r"[\s>»→▶►•*·☞👉🔗📌➡️📷📸\-–—\[(（【「]+")
 _COLON = re.compile(r"\s*[:：|>»→]")
-_AGENCY = re.compile(r"(?:^|[\s(/])(?:©|\(c\)\s|Getty Images\b|[A-ZÀ-Þ]\S*\s*/\s*(?:AFP|AP|EPA|EFE|ANSA|DPA|dpa|Reuters|REUTERS|Getty|TASS|PAP|ČTK|Укрінформ)\b)")
-_TRACKING = re.compile(r"(?=[^a-z]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*[-_][a-z]+[-_]\d{2,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_AGENCIES = "AFP|AP|EPA|EFE|ANSA|DPA|dpa|Reuters|REUTERS|Getty|TASS|PAP|ČTK|Укрінформ"
+_AGENCY = re.compile(rf"(?:^|[\s(/])(?:©|\(c\)\s|Getty Images\b|[A-ZÀ-Þ]\S*\s*/\s*(?:{_AGENCIES})\b)")
+_TRACKING = re.compile(
+    r"[a-z0-9]+(?:[-_][a-z0-9]+)*[-_][a-z]+[-_]\d{2,}"  # abc-culture-07
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # a UUID
+)
 _STOP = re.compile(r"[.!?。！？؟…][\"'”’»）)]*\s*$")
 _TERMS = 12
 """A credit or an invitation has no more words; a longer line is a caption or prose."""
@@ -82,8 +86,9 @@ def _says_more(rest: str) -> bool:
     if _AGENCY.search(rest) or "/" in rest or "©" in rest:
         return False
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 1]
-    small = sum(word.islower() for word in words)
-    return small * 2 > len(words) or (bool(words) and not any(word.islower() or word.isupper() or word.istitle() for word in words) and len(rest) > 24)
+    if not any(word.istitle() or word.isupper() or word.islower() for word in words):
+        return len(rest) > 24  # a script without capitals
+    return sum(word.islower() for word in words) * 2 > len(words)
 
 
 def _is_share(text: str) -> bool:
