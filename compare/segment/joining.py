@@ -10,7 +10,7 @@ from compare.segment.rules import Rules
 
 _TOKEN = re.compile(r"[^\s\"“”„«»‹›‘‚()\[\]{}（）「」『』,;:!?…/—–·・،؛，、；：！？。]*\Z")
 _WORD = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.?[\-‐]?){1,4}")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}[.\-‐]+)*[^\W\d_]{1,2}")
 _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[^\W\d_])")
 _ROMAN = re.compile(r"[IVXLC]+")
 _DASHES = "—–-−―"
@@ -53,38 +53,40 @@ def joins(gap: Gap, line: str, start: int, *, proposed: bool, marks: Marks, rule
         return True
     if not rules.cased and stop.startswith(("…", "..")) and gap.end == gap.stopped:
         return True
-    lower = _next_is_lower(line, gap)
-    if stop != ".":
-        return lower
-    return _abbreviated(gap, line, start, lower=lower, proposed=proposed, rules=rules)
-
-
-def _next_is_lower(line: str, gap: Gap) -> bool:
-    """Return True if the next word begins with a small letter; dashes before it do not count."""
     rest = line[gap.after : gap.after + 8].lstrip(_DASHES + " \u00a0\u202f")
-    return rest[:1].islower()
-
-
-def _abbreviated(gap: Gap, line: str, start: int, *, lower: bool, proposed: bool, rules: Rules) -> bool:
-    """Return True if the full stop at *gap* belongs to an abbreviation, an initial or a number."""
+    lower = rest[:1].islower()
+    if stop != "." or (lower and follower in _DASHES):
+        return lower
     token = _TOKEN.search(line[max(start, gap.stop - 40) : gap.stop])
-    word = token[0] if token else ""
-    if not word:
+    if token is None or not token[0]:
         return lower
     if gap.stop - start <= 8 and _ENUMERATOR.fullmatch(line[start : gap.stop]):
         return True
+    return _abbreviated(token[0], gap, line, start, lower=lower, proposed=proposed, rules=rules)
+
+
+def _abbreviated(word: str, gap: Gap, line: str, start: int, *, lower: bool, proposed: bool, rules: Rules) -> bool:
+    """Return True if the full stop behind *word* belongs to an abbreviation, an initial or a number."""
     starter = _starter(line, gap.after, rules)
     tail = line[max(start, gap.stop - 24) : gap.stop].replace("\u00a0", " ").replace("\u202f", " ").casefold()
     verdict = _listed(word.casefold(), tail, starter=starter, lower=lower, rules=rules)
     if verdict is not None:
         return verdict
     if word.isdecimal() or _ROMAN.fullmatch(word):
-        return lower or (rules.ordinals and len(word) < 4 and not starter)
-    if _INITIALS.fullmatch(word) and ("." in word or len(word.strip("-‐")) == 1 or "-" in word):
+        counts = rules.ordinals and len(word) < 4 and line[gap.after - 1].isspace() and line[gap.after].isalnum()
+        return lower or (counts and not starter)
+    if _is_initial(word):
         return not starter
     if lower:
         return len(word) < _LONG or not word.isalpha()
     return not proposed
+
+
+def _is_initial(word: str) -> bool:
+    """Return True if *word* stands for a name (``J.-P``, ``Дж``) or is a single letter."""
+    if len(word) == 1:
+        return word.isalpha()
+    return bool(_INITIALS.fullmatch(word)) and word[0].isupper() and (not word.isalpha() or word[1].islower())
 
 
 def _listed(word: str, tail: str, *, starter: bool, lower: bool, rules: Rules) -> bool | None:

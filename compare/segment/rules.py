@@ -24,10 +24,10 @@ from compare.languages import LANGUAGES
 
 SECTIONS = ("before", "inside", "end", "starters", "reporting")
 
-_ORDINALS = frozenset(("cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr", "tr"))
+_ORDINALS = frozenset(re.split(r"\s", "cs da de et fi hr hu is lv nb nn no pl sk sl sr tr"))
 """Languages that write an ordinal as a number and a full stop."""
 
-_UNICASE = frozenset("am bn fa gu he hi ka kn ko lo km ml mr my ne pa ps si ta te th ur yi yue".split())
+_UNICASE = frozenset(re.split(r"\s", "am bn fa gu he hi ka km kn ko lo ml mr my ne pa ps si ta te th ur yi yue"))
 """Languages without a data file whose script has no capitals."""
 
 
