@@ -54,8 +54,8 @@ def common_words(language: str, folder: Path) -> list[str]:
     for line in _lines(language, folder):
         _count(line, lower, upper, nouns)
     if language == "de":
-        lower.update({word: count for word, count in nouns.items() if count >= 2 and count >= upper[word] * 0.25})
-        upper = Counter({word: count for word, count in upper.items() if nouns[word] < count * 0.25})
+        lower.update({word: count for word, count in nouns.items() if count >= 2 and count >= upper[word] * 0.1})
+        upper = Counter({word: count for word, count in upper.items() if nouns[word] < count * 0.1})
     floor = 3 if language != "de" else 2
     kept = [word for word, count in lower.most_common() if count >= floor and count >= 0.34 * (count + upper[word])]
     return kept[:_KEEP] + [word for word in _calendar(language) if word not in set(kept[:_KEEP])]
