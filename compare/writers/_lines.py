@@ -40,6 +40,9 @@ class Line:
     parts: tuple[Styled, ...] = ()
     indent: int = 0
 
+    label: bool = False
+    """True if the first part is a label that wrapped lines must not run under."""
+
     @property
     def text(self) -> str:
         """The line without its styles."""
@@ -99,19 +102,19 @@ def _finding(report: Report, entry: Entry) -> Iterator[Line]:
     style = _STYLES[finding.severity]
     yield Line()
     kind = f"{finding.check} ({tag_label(finding.kind)})"
-    label = f"{finding.severity.name:8}"
-    yield Line(((label, style), (f" {finding.message}", ""), (f"  [{kind}]", "dim")), 2)
+    label = f"{finding.severity.name:8} "
+    yield Line(((label, style), (f"{finding.message}", ""), (f"  [{kind}]", "dim")), 2, label=True)
     yield from _quotes("original", report.source, finding.source, style)
     if entry.document:
         yield from _quotes("version", report.documents[entry.document], finding.target, style)
     if finding.suggestion:
-        yield Line((("suggestion   ", "dim"), (finding.suggestion, "bold green")), 11)
+        yield Line((("suggestion   ", "dim"), (finding.suggestion, "bold green")), 11, label=True)
 
 
 def _quotes(side: str, document: Document, spans: tuple[Span, ...], style: str) -> Iterator[Line]:
     quotes = quote_spans(document, spans)
     for quote in quotes[:_QUOTES]:
-        yield Line(((f"{side} {quote.sentence + 1:<4}".ljust(13), "dim"), *_marked(quote, style)), 11)
+        yield Line(((f"{side} {quote.sentence + 1:<4}".ljust(13), "dim"), *_marked(quote, style)), 11, label=True)
     if len(quotes) > _QUOTES:
         places = number_list(quote.sentence for quote in quotes[_QUOTES:])
         yield Line(((f"and in {side} {places}", "dim"),), 11)
@@ -147,7 +150,7 @@ def _cells(report: Report, name: Name) -> Iterator[Line]:
     width = max(map(cell_len, report.names.documents), default=0)
     for heading, cell in zip(report.names.documents, name.cells, strict=True):
         for form in cell:
-            yield Line(((heading + " " * (width - cell_len(heading) + 2), "dim"), *_form(form)), 4)
+            yield Line(((heading + " " * (width - cell_len(heading) + 2), "dim"), *_form(form)), 4, label=True)
 
 
 def _form(form: Form) -> Iterator[Styled]:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from compare.plugins import Writer
 from compare.present import visible
 from compare.types import Report
-from compare.writers._lines import report_lines
+from compare.writers._lines import Line, report_lines
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.padding import Padding
 
 
 def render(report: Report) -> bytes:
@@ -27,16 +28,31 @@ def render(report: Report) -> bytes:
 def print_report(report: Report, console: Console | None = None) -> None:
     """Print *report* to *console*, by default standard output; plain text if that is not a terminal."""
     from rich.console import Console
-    from rich.padding import Padding
-    from rich.text import Text
 
     console = console or Console(highlight=False)
     for line in report_lines(report):
         if not console.is_terminal:
             console.out(_shown(line.text).rstrip(), highlight=False)
-            continue
-        text = Text.assemble(*((_shown(words), style) for words, style in line.parts))
-        console.print(Padding(text, (0, 0, 0, line.indent), expand=False), highlight=False)
+        elif not line.parts:
+            console.print()
+        else:
+            console.print(_styled(line), highlight=False)
+
+
+def _styled(line: Line) -> Padding:
+    """Lay *line* out so that what is wrapped stays under its own column."""
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    parts = [(_shown(words), style) for words, style in line.parts]
+    if not line.label:
+        return Padding(Text.assemble(*parts), (0, 0, 0, line.indent), expand=False)
+    grid = Table.grid()
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    grid.add_row(Text(*parts[0]), Text.assemble(*parts[1:]))
+    return Padding(grid, (0, 0, 0, line.indent), expand=False)
 
 
 def _shown(words: str) -> str:
