@@ -20,6 +20,7 @@ from compare.detect import Found, find, given
 from compare.errors import InputError, UnknownPluginError
 from compare.plugins import Block, Paired, Reader, Reading
 from compare.readers import READERS
+from compare.segment import cut
 from compare.settings import Settings
 from compare.sources import MAX_BYTES, is_url
 from compare.types import Alignment, Bead, Document, Metadata, Origin, Paragraph, ParagraphKind, Sentence, Span, Text
@@ -59,7 +60,7 @@ def ingest(text: Text, settings: Settings) -> Ingested:
     if isinstance(reading, Paired):
         return _paired(text, reading, reader.id)
     document = _document(text, reading, reader.id, whole=settings.sentences)
-    return Ingested(mark(document) if settings.furniture else document)
+    return Ingested(document)
 
 
 def choose(text: Text) -> Reader:
@@ -184,14 +185,3 @@ def _beads(pairs: Iterable[tuple[str, str]]) -> tuple[Bead, ...]:
             beads.append(Bead((source,) if pair[0] else (), (target,) if pair[1] else ()))
         source, target = source + bool(pair[0]), target + bool(pair[1])
     return tuple(beads)
-
-
-def cut(text: str, language: str) -> list[Span]:  # noqa: ARG001  stands in until compare.segment lands
-    """Cut at a stop before white space."""
-    found = re.finditer(r"\S(?:.*?[.!?…]+[\"'”’»)]*(?=\s|$)|.*\S|)", text)
-    return [Span(*one.span()) for one in found]
-
-
-def mark(document: Document) -> Document:
-    """Stand in until compare.furniture lands."""
-    return document
