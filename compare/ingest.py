@@ -20,11 +20,10 @@ from compare.detect import Found, find, given
 from compare.errors import InputError, UnknownPluginError
 from compare.plugins import Block, Paired, Reader, Reading
 from compare.readers import READERS
+from compare.segment import cut
 from compare.settings import Settings
+from compare.sources import MAX_BYTES, is_url
 from compare.types import Alignment, Bead, Document, Metadata, Origin, Paragraph, ParagraphKind, Sentence, Span, Text
-
-MAX_BYTES = 64 * 2**20
-"""The largest file we read, in bytes."""
 
 MAX_CHARACTERS = 20_000_000
 """The longest text we take, in code points: some 150,000 sentences of news prose."""
@@ -61,7 +60,7 @@ def ingest(text: Text, settings: Settings) -> Ingested:
     if isinstance(reading, Paired):
         return _paired(text, reading, reader.id)
     document = _document(text, reading, reader.id, whole=settings.sentences)
-    return Ingested(mark(document) if settings.furniture else document)
+    return Ingested(document)
 
 
 def choose(text: Text) -> Reader:
@@ -83,11 +82,6 @@ def choose(text: Text) -> Reader:
         if reader.sniff is not None and reader.sniff(text.data):
             return reader
     return READERS["plain"]
-
-
-def is_url(name: str) -> bool:
-    """Tell a web address from a path."""
-    return re.match(r"https?://", name, re.IGNORECASE) is not None
 
 
 def _document(text: Text, reading: Reading, format: str, *, whole: bool) -> Document:
@@ -191,14 +185,3 @@ def _beads(pairs: Iterable[tuple[str, str]]) -> tuple[Bead, ...]:
             beads.append(Bead((source,) if pair[0] else (), (target,) if pair[1] else ()))
         source, target = source + bool(pair[0]), target + bool(pair[1])
     return tuple(beads)
-
-
-def cut(text: str, language: str) -> list[Span]:  # noqa: ARG001  stands in until compare.segment lands
-    """Cut at a stop before white space."""
-    found = re.finditer(r"\S(?:.*?[.!?…]+[\"'”’»)]*(?=\s|$)|.*\S|)", text)
-    return [Span(*one.span()) for one in found]
-
-
-def mark(document: Document) -> Document:
-    """Stand in until compare.furniture lands."""
-    return document

@@ -72,7 +72,7 @@ def score_beads(band: Band, shapes: Integers, source: Side, target: Side, weight
     scores = np.zeros_like(similarity)
     for shape, (height, width) in enumerate(shapes.tolist()):
         if height and width:
-            first, second = band.row - height, band.column - width
+            first, second = np.maximum(band.row - height, 0), np.maximum(band.column - width, 0)
             ground = (above[0][height - 1][first] + above[1][width - 1][second]) / 2
             scores[shape] = similarity[shape] - ground
     unit, separation = _typical(band, scores[2], source, target)
