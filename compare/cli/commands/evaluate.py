@@ -21,7 +21,7 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate                       alignment and findings on corpora/, held to the floors
   compare-translations evaluate --details             the same, with every false alarm and every miss
   compare-translations evaluate --pin                 raise the floors to what was measured
-  compare-translations evaluate align FOLDER          the aligner on Text+Berg, OPUS Books, NTREX or article sets in FOLDER
+  compare-translations evaluate align FOLDER          the aligner alone: Text+Berg, OPUS Books, NTREX, article sets
 """
 
 
