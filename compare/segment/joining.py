@@ -12,6 +12,7 @@ _TOKEN = re.compile(r"[^\s\"“”„«»‹›‘‚()\[\]{}（）「」『』,
 _WORD = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}[.\-‐]+)*[^\W\d_]{1,2}")
 _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[^\W\d_])")
+_SITE = re.compile(r"\w[\w\-]{2,}\.[a-z]{2,6}\Z")
 _ROMAN = re.compile(r"[IVXLC]+")
 _DASHES = "—–-−―"
 _KANA = re.compile(r"(?:と|って|との|という|といった|などと|は|が|を|に|の|で|も|へ|や|から|まで)")
@@ -46,16 +47,14 @@ def joins(gap: Gap, line: str, start: int, *, proposed: bool, marks: Marks, rule
     and brackets of *line*.
     """
     follower = line[gap.after]
-    if follower in ",;:،؛，、；：%°":
-        return True
     stop = line[gap.stop : gap.stopped]
-    if _enclosed(gap, line, start, marks, rules) or _reported(gap, line, marks, rules):
+    goes_on = follower in ",;:،؛，、；：%°" or _enclosed(gap, line, start, marks, rules)
+    if goes_on or _reported(gap, line, marks, rules):
         return True
     if not rules.cased and stop.startswith(("…", "..")) and gap.end == gap.stopped:
         return True
-    rest = line[gap.after : gap.after + 8].lstrip(_DASHES + " \u00a0\u202f")
-    lower = rest[:1].islower()
-    if stop != "." or (lower and follower in _DASHES):
+    lower = _next_is_lower(line, gap)
+    if stop != "." or (lower and (follower in _DASHES or gap.end > gap.stopped)):
         return lower
     token = _TOKEN.search(line[max(start, gap.stop - 40) : gap.stop])
     if token is None or not token[0]:
@@ -63,6 +62,13 @@ def joins(gap: Gap, line: str, start: int, *, proposed: bool, marks: Marks, rule
     if gap.stop - start <= 8 and _ENUMERATOR.fullmatch(line[start : gap.stop]):
         return True
     return _abbreviated(token[0], gap, line, start, lower=lower, proposed=proposed, rules=rules)
+
+
+def _next_is_lower(line: str, gap: Gap) -> bool:
+    """Return True if the next word begins with a small letter; a dash, and Dutch ``’s`` before a capital, do not count."""
+    rest = line[gap.after : gap.after + 8].lstrip(_DASHES + " \u00a0\u202f")
+    clitic = line[gap.after - 1] in "'’‘" and re.match(r"\w \w", rest) is not None and rest[2].isupper()
+    return rest[:1].islower() and not clitic
 
 
 def _abbreviated(word: str, gap: Gap, line: str, start: int, *, lower: bool, proposed: bool, rules: Rules) -> bool:
@@ -79,7 +85,7 @@ def _abbreviated(word: str, gap: Gap, line: str, start: int, *, lower: bool, pro
         return not starter
     if lower:
         return len(word) < _LONG or not word.isalpha()
-    return not proposed
+    return not (proposed or starter or _SITE.search(word))
 
 
 def _is_initial(word: str) -> bool:
@@ -146,5 +152,5 @@ def _reported(gap: Gap, line: str, marks: Marks, rules: Rules) -> bool:
     clause = re.match(r"[^.!?:;,،؛«»“”\"]*", rest)
     if clause is None or rest[clause.end() :].startswith(":"):
         return False
-    words = [word.casefold() for word in _WORD.findall(clause[0])[:4]]
+    words = [word.casefold() for word in _WORD.findall(clause[0])[:3]]
     return any(word in rules.reporting for word in words)
