@@ -65,7 +65,7 @@ def joins(gap: Gap, line: str, start: int, *, proposed: bool, marks: Marks, rule
 
 
 def _next_is_lower(line: str, gap: Gap) -> bool:
-    """Return True if the next word begins with a small letter; a dash, and Dutch ``’s`` before a capital, do not count."""
+    """Return True if the next word has a small initial; a dash, and Dutch ``’s`` before a capital, do not count."""
     rest = line[gap.after : gap.after + 8].lstrip(_DASHES + " \u00a0\u202f")
     clitic = line[gap.after - 1] in "'’‘" and re.match(r"\w \w", rest) is not None and rest[2].isupper()
     return rest[:1].islower() and not clitic
