@@ -1,0 +1,55 @@
+"""
+A sentence of the version has no counterpart in the original.
+
+Why it matters: the reader takes it for something that the author wrote.
+
+How it works: a bead whose original side is empty is reported, with the
+sentence. Furniture is passed over, and so is a sentence without letters or
+digits.
+
+What it cannot see: a clause added inside a sentence.
+
+Source: MQM, "Addition" (accuracy).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare.checks.missing import is_text
+from compare.plugins import Check, Context, Example
+from compare.types import Alignment, Finding, Severity
+
+
+def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
+    """Yield one finding for each sentence that stands in the version alone."""
+    for index, bead in enumerate(alignment.beads):
+        source, target = alignment.sides(bead)
+        if source:
+            continue
+        for sentence in target:
+            if is_text(sentence):
+                yield CHECK.finding(
+                    "This sentence of the version is not in the original.",
+                    kind="sentence",
+                    bead=index,
+                    target=(sentence.span,),
+                )
+
+
+CHECK = Check(
+    id="added",
+    title="A sentence was added",
+    severity=Severity.MINOR,
+    mqm="accuracy/addition",
+    its="addition",
+    find=find,
+    bad=(
+        Example(("The bridge opened.", ""), ("Die Brücke wurde eröffnet.", "Es regnete.")),
+        Example(("The bridge opened.", ""), ("大桥通车了。", "当天下雨。"), languages=("en", "zh")),
+    ),
+    good=(
+        Example(("The bridge opened.", "It rained."), ("Die Brücke wurde eröffnet.", "Es regnete.")),
+        Example(("The bridge opened.", ""), ("Мост открыли.", "***"), languages=("en", "ru")),
+    ),
+)

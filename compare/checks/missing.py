@@ -1,0 +1,62 @@
+"""
+A sentence of the original has no counterpart in the version.
+
+Why it matters: what is left out, the reader never learns was there.
+
+How it works: a bead whose version side is empty is reported, with the
+sentence. Furniture is passed over, and so is a sentence without letters or
+digits.
+
+What it cannot see: a clause left out inside a sentence, and a sentence that
+was merged into another one by shortening both.
+
+Source: MQM, "Omission" (accuracy).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare.plugins import Check, Context, Example
+from compare.types import Alignment, Finding, Sentence, Severity
+
+
+def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
+    """Yield one finding for each sentence that stands in the original alone."""
+    for index, bead in enumerate(alignment.beads):
+        source, target = alignment.sides(bead)
+        if target:
+            continue
+        for sentence in source:
+            if is_text(sentence):
+                yield CHECK.finding(
+                    "This sentence of the original is missing from the version.",
+                    kind="sentence",
+                    bead=index,
+                    source=(sentence.span,),
+                )
+
+
+def is_text(sentence: Sentence) -> bool:
+    """Return True for a sentence of the article that says something."""
+    return sentence.furniture is None and any(char.isalnum() for char in sentence.text)
+
+
+CHECK = Check(
+    id="missing",
+    title="A sentence is missing",
+    severity=Severity.MAJOR,
+    mqm="accuracy/omission",
+    its="omission",
+    find=find,
+    bad=(
+        Example(("The bridge opened.", "It cost two lives."), ("Die Brücke wurde eröffnet.", "")),
+        Example(("大桥通车了。", "两人丧生。"), ("The bridge opened.", ""), languages=("zh", "en")),
+        Example(("Міст відкрили.", "Двоє людей загинули."), ("The bridge opened.", ""), languages=("uk", "en")),
+    ),
+    good=(
+        Example(("The bridge opened.", "It cost two lives."), ("Die Brücke wurde eröffnet.", "Zwei starben.")),
+        Example(("The bridge opened.", "* * *"), ("Die Brücke wurde eröffnet.", "")),
+        Example(("افتتح الجسر.", "—"), ("The bridge opened.", ""), languages=("ar", "en")),
+    ),
+)

@@ -1,0 +1,58 @@
+"""``align``: the sentence pairs alone."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from compare.cli.options import add_settings, add_texts, settings_from
+from compare.cli.progress import shown
+from compare.cli.status import Command, ExitStatus
+from compare.files import make_folder, write_whole
+from compare.ladders import LADDERS
+from compare.pipeline import align_texts, load_tools
+from compare.sources import load
+
+_DESCRIPTION = """\
+Align a version with its original, sentence by sentence, and print the beads.
+
+  compare-translations align original.fr.txt version.en.txt              one bead a line, both texts
+  compare-translations align fr.txt en.txt --sentences --format vecalign   [0]:[0, 1]:cost, as Vecalign writes them
+
+Every sentence of both texts is in exactly one bead; an empty side is an omission or an addition.
+"""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_texts(parser, versions="")
+    parser.add_argument("target", metavar="VERSION", help="the version, in any language")
+    parser.add_argument("--format", choices=LADDERS, default="tsv", help="how to print the beads (default: tsv)")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write them there, whole or not at all")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
+    add_settings(parser)
+
+
+def _run(args: argparse.Namespace) -> ExitStatus:
+    settings = settings_from(args)
+    if args.output:
+        make_folder(args.output.parent)
+    with shown(quiet=args.quiet) as progress:
+        alignment = align_texts(load(args.source), load(args.target), settings, load_tools(settings), progress)
+    for warning in alignment.warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    text = LADDERS[args.format](alignment)
+    if args.output:
+        write_whole(args.output, text.encode())
+    else:
+        print(text, end="")
+    return ExitStatus.CLEAN
+
+
+COMMAND = Command(
+    id="align",
+    help="the sentence pairs alone: TSV, JSONL, Vecalign or hunalign lines",
+    description=_DESCRIPTION,
+    arguments=_arguments,
+    run=_run,
+)

@@ -1,0 +1,52 @@
+"""``review``: the same, side by side in a browser."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+from compare.cli.status import Command, ExitStatus
+from compare.sources import load
+
+APP = Path(__file__).parents[2] / "app" / "page.py"
+
+_DESCRIPTION = """\
+Open the app: side by side, findings marked in the text, the name table, downloads.
+
+  compare-translations review                                      an empty page, or the bundled example with one click
+  compare-translations review original.fr.txt version.en.txt       with these texts loaded
+
+It listens on this machine only. Stop it with Ctrl-C.
+"""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "texts", nargs="*", metavar="TEXT", help="the original, then its versions; a path or URL, fr= in front"
+    )
+    parser.add_argument("--port", type=int, default=8501, help="default: 8501")
+    parser.add_argument("--no-browser", action="store_true", help="only print the address")
+
+
+def _run(args: argparse.Namespace) -> ExitStatus:
+    for argument in args.texts:
+        load(argument)  # a missing file is better said here than in the browser
+    command = [
+        *(sys.executable, "-m", "streamlit", "run", str(APP)),
+        *("--server.port", str(args.port), "--server.headless", str(args.no_browser).lower()),
+        *("--server.address", "127.0.0.1", "--browser.gatherUsageStats", "false"),
+        *("--", *args.texts),
+    ]
+    ended = subprocess.run(command, check=False)
+    return ExitStatus.CLEAN if ended.returncode == 0 else ExitStatus.FAILED
+
+
+COMMAND = Command(
+    id="review",
+    help="side by side in a browser",
+    description=_DESCRIPTION,
+    arguments=_arguments,
+    run=_run,
+)

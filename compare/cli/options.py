@@ -1,0 +1,121 @@
+"""Options that several commands share, and the settings they make."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from compare.checks import CHECKS
+from compare.errors import InputError, SettingsError
+from compare.pipeline import chosen_checks
+from compare.settings import Settings, read_settings
+from compare.types import Report, Severity
+
+NEVER = "never"
+_SEVERITIES = [severity.name.lower() for severity in Severity]
+
+
+def add_texts(parser: argparse.ArgumentParser, *, versions: str = "*") -> None:
+    """Add the original and its versions."""
+    group = parser.add_argument_group(
+        "texts",
+        "A path, a URL or - for standard input; txt, md, html, docx, pdf, epub, or already paired: tmx, xliff, po, "
+        "csv, tsv, xlsx, jsonl. The language is found; set it by hand as in fr=article.txt.",
+    )
+    group.add_argument("source", metavar="ORIGINAL", help="the original")
+    if versions:
+        group.add_argument("targets", nargs=versions, metavar="VERSION", help="a version in any language, or several")
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Add what changes how texts are read and aligned."""
+    group = parser.add_argument_group("reading and aligning")
+    group.add_argument(
+        "--sentences", action="store_true", default=None, help="every line is one sentence, as it stands"
+    )
+    group.add_argument(
+        "--no-furniture",
+        dest="furniture",
+        action="store_false",
+        default=None,
+        help='do not mark leftovers of web pages ("READ ALSO: ...") but treat them as text',
+    )
+    group.add_argument(
+        "--model",
+        dest="embedder",
+        metavar="BACKEND[:MODEL]",
+        help="embedding model: static (the default, in the package), static:FOLDER, or sbert:NAME-OR-FOLDER "
+        "(any sentence-transformers model, such as sbert:LaBSE)",
+    )
+    group.add_argument(
+        "--max-bead", type=int, metavar="N", help="most sentences in one bead, both sides together (default 5)"
+    )
+    group.add_argument(
+        "--cache", choices=("auto", "always", "never"), help="keep vectors on disk (default: for slow models)"
+    )
+    group.add_argument(
+        "--settings", type=Path, metavar="FILE", help="a TOML file with any of these settings; options win"
+    )
+
+
+def add_checks(parser: argparse.ArgumentParser) -> None:
+    """Add what chooses the checks and judges the outcome."""
+    group = parser.add_argument_group("checks")
+    group.add_argument("--checks", metavar="ID,ID", help=f"run only these: {', '.join(CHECKS)}")
+    group.add_argument("--skip", metavar="ID,ID", default="", help="run all but these")
+    group.add_argument(
+        "--fail-on",
+        choices=[*_SEVERITIES, NEVER],
+        default="minor",
+        help="lowest severity that makes the exit status 1 (default: minor)",
+    )
+
+
+def settings_from(args: argparse.Namespace) -> Settings:
+    """
+    Make the settings: defaults, then the settings file, then the options.
+
+    Raises:
+        SettingsError, UnknownPluginError: a setting or a check is not known.
+    """
+    settings = Settings()
+    if getattr(args, "settings", None):
+        settings = read_settings(_read(args.settings), settings)
+    for name in ("sentences", "furniture", "embedder", "max_bead", "cache", "gloss"):
+        value = getattr(args, name, None)
+        if value is not None:
+            settings = replace(settings, **{name: value})
+    if getattr(args, "into", None):
+        settings = replace(settings, into=tuple(args.into))
+    return _with_checks(settings, getattr(args, "checks", None), getattr(args, "skip", ""))
+
+
+def failing(report: Report, fail_on: str) -> bool:
+    """Return True if *report* has a finding at or above *fail_on*."""
+    worst = report.worst()
+    return fail_on != NEVER and worst is not None and worst >= Severity[fail_on.upper()]
+
+
+def _with_checks(settings: Settings, checks: str | None, skip: str) -> Settings:
+    if checks is not None:
+        settings = replace(settings, checks=_ids(checks))
+    chosen = [check.id for check in chosen_checks(settings)]
+    skipped = _ids(skip)
+    chosen_checks(replace(settings, checks=skipped))  # an unknown id is an error here too
+    if not skipped:
+        return settings
+    return replace(settings, checks=tuple(id for id in chosen if id not in skipped))
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(id.strip() for id in text.split(",") if id.strip())
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(str(path), error.strerror or type(error).__name__) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(str(path), "it is not UTF-8 text") from error

@@ -1,0 +1,141 @@
+"""
+What a batch is made of: article sets in a folder, or listed in a manifest.
+
+A folder holds one folder a set, ``<id>/original.<language>.<suffix>`` beside
+any number of ``<id>/version*.<language>.<suffix>``. A manifest is a CSV file
+with the columns ``id``, ``original`` and one or more that begin with
+``version``, or JSONL with the keys ``id``, ``original`` and ``versions``. Each
+text is a path beside the manifest or a URL, with its language in front if it
+is not to be found: ``fr=texts/kursk.txt``.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from compare.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One original and its versions, not read yet."""
+
+    id: str
+    """Names the reports: relative, without a way out of the output folder."""
+
+    source: str
+    """As on the command line: a path or URL, ``fr=`` in front of it to set the language."""
+
+    targets: tuple[str, ...]
+
+    base: Path | None = None
+    """Folder that relative paths start from; None: the current one."""
+
+    problem: str | None = None
+    """Why it cannot be run, as a sentence; it is then a failure in its own place."""
+
+
+_NAME = re.compile(
+    r"(?P<role>original|version[^.]*)(?:\.(?P<language>[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?(?P<suffix>\.\w+)"
+)
+
+
+def find_jobs(path: Path) -> Iterator[Job]:
+    """
+    Yield the jobs of a folder, sorted by name, or of a manifest, in its order.
+
+    Raises:
+        InputError: there is no such folder or manifest, or it lists nothing that can be compared.
+    """
+    if path.is_dir():
+        yield from _in_folder(path)
+    elif path.suffix.lower() in {".csv", ".tsv"}:
+        yield from _once(_in_table(path))
+    elif path.suffix.lower() == ".jsonl":
+        yield from _once(_in_lines(path))
+    elif path.exists():
+        raise InputError(str(path), "a batch is a folder of article sets, or a .csv or .jsonl manifest")
+    else:
+        raise InputError(str(path), "there is no such folder or file")
+
+
+def _in_folder(folder: Path) -> Iterator[Job]:
+    found = False
+    for set_folder in sorted(path for path in folder.iterdir() if path.is_dir()):
+        job = _of_set(set_folder)
+        if job:
+            found = True
+            yield job
+    if not found:
+        raise InputError(
+            str(folder), "it holds no article set; expected <id>/original.<language>.txt and <id>/version*"
+        )
+
+
+def _of_set(folder: Path) -> Job | None:
+    originals, versions = [], []
+    for file in sorted(folder.iterdir()):
+        match = _NAME.fullmatch(file.name)
+        if match and file.is_file():
+            text = f"{match['language']}={file.name}" if match["language"] else file.name
+            (originals if match["role"] == "original" else versions).append(text)
+    if len(originals) > 1:
+        return Job(folder.name, "", (), folder, f"The set has {len(originals)} originals; keep one.")
+    # Without an original the versions are held against the first of them.
+    texts = originals + versions
+    return Job(folder.name, texts[0], tuple(texts[1:]), folder) if texts else None
+
+
+def _in_table(path: Path) -> Iterator[Job]:
+    delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file, delimiter=delimiter)
+            if not {"id", "original"} <= set(rows.fieldnames or ()):
+                raise InputError(str(path), "its first line must name the columns id, original and version")
+            for number, row in enumerate(rows, start=2):
+                versions = tuple(text for key, text in row.items() if key and key.startswith("version") and text)
+                yield _job(path, number, row.get("id"), row.get("original"), versions)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(str(path), f"it cannot be read as a table in UTF-8: {error}") from error
+
+
+def _in_lines(path: Path) -> Iterator[Job]:
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            for number, line in enumerate(file, start=1):
+                if line.strip():
+                    yield _from_json(path, number, json.loads(line))
+    except (OSError, ValueError) as error:
+        raise InputError(str(path), f"it cannot be read as JSON lines in UTF-8: {error}") from error
+
+
+def _from_json(path: Path, number: int, entry: object) -> Job:
+    if not isinstance(entry, Mapping):
+        return Job(f"line-{number}", "", (), path.parent, "The line is not an object with id, original and versions.")
+    versions = entry.get("versions", [])
+    if not (isinstance(versions, list) and all(isinstance(version, str) for version in versions)):
+        return Job(f"line-{number}", "", (), path.parent, "The versions are not a list of paths or URLs.")
+    return _job(path, number, entry.get("id"), entry.get("original"), tuple(versions))
+
+
+def _job(path: Path, number: int, id: object, original: object, versions: tuple[str, ...]) -> Job:
+    if not (isinstance(id, str | int) and str(id) and isinstance(original, str) and original):
+        return Job(f"line-{number}", "", (), path.parent, "The line lacks an id or an original.")
+    name = Path(str(id))
+    if name.is_absolute() or ".." in name.parts:
+        return Job(f"line-{number}", "", (), path.parent, f"The id {id!r} leads out of the output folder.")
+    return Job(str(id), original, versions, path.parent)
+
+
+def _once(jobs: Iterator[Job]) -> Iterator[Job]:
+    """Pass *jobs* on; one whose id was there before would overwrite its report, so it is a failure."""
+    seen: set[str] = set()
+    for job in jobs:
+        yield replace(job, problem=f"The id {job.id!r} occurs twice.") if job.id in seen else job
+        seen.add(job.id)

@@ -1,0 +1,218 @@
+"""The one road from texts to a report. Every surface takes it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from compare.align import align
+from compare.checks import CHECKS
+from compare.embedders import EMBEDDERS
+from compare.embedders._cache import cached
+from compare.errors import ModelError, UnknownPluginError
+from compare.ingest import Ingested, ingest
+from compare.names import table
+from compare.plugins import Check, Context, Embedder, Progress, Tools, Translator
+from compare.settings import Settings
+from compare.translation import translate_document
+from compare.translators import TRANSLATORS
+from compare.types import Alignment, Comparison, Document, Finding, Report, Text, finding_id
+from compare.version import __version__
+
+
+def load_tools(settings: Settings | None = None) -> Tools:
+    """
+    Load the backends that *settings* ask for; slow with a large model, so each process does it once.
+
+    Raises:
+        UnknownPluginError: there is no such backend.
+        ModelError: the model is not there or cannot be used.
+    """
+    settings = settings or Settings()
+    id, _, model = settings.embedder.partition(":")
+    if id not in EMBEDDERS:
+        raise UnknownPluginError("embedder", id, EMBEDDERS)
+    backend = EMBEDDERS[id]
+    embedder: Embedder = backend.load(model)  # type: ignore[assignment]
+    if settings.cache == "always" or (settings.cache == "auto" and backend.slow):
+        embedder = cached(embedder)
+    return Tools(embedder, _translator() if settings.into or settings.gloss else None)
+
+
+def compare_texts(
+    source: Text | str,
+    targets: Sequence[Text | str] = (),
+    settings: Settings | None = None,
+    tools: Tools | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """
+    Hold every version against its original.
+
+    With no *targets* the original is judged alone: its names, its furniture.
+    Input that is paired already (TMX, a table, ...) brings its own versions. A
+    plain string is taken as a text. The same arguments give the same report,
+    whichever surface or machine runs it; nothing is printed or fetched here.
+
+    Raises:
+        CompareError: a text cannot be read, or a tool is missing; the message says what to do.
+    """
+    settings = settings or Settings()
+    tools = tools or load_tools(settings)
+    say = progress or _silent
+    say("reading", 0, 0)
+    read = ingest(_text(source, "original"), settings)
+    alignments = [*read.alignments, *_aligned(read, targets, settings, tools, say)]
+    alignments += _translated(read.document, settings, tools, say)
+    say("names", 0, 0)
+    names = table((read.document, *(one.target for one in alignments)), tuple(alignments))
+    return Report(
+        source=read.document,
+        comparisons=tuple(
+            _judge(alignment, settings, Context(tools, names, index))
+            for index, alignment in enumerate(alignments, start=1)
+        ),
+        names=names,
+        signature=sign(settings, tools),
+        findings=_alone(read.document, settings, Context(tools, names, 0)),
+        glosses=_gloss(read.document, settings, tools, say),
+        gloss_language=settings.gloss,
+    )
+
+
+def align_texts(
+    source: Text | str,
+    target: Text | str,
+    settings: Settings | None = None,
+    tools: Tools | None = None,
+    progress: Progress | None = None,
+) -> Alignment:
+    """
+    Pair the sentences of two texts, without judging them.
+
+    Raises:
+        CompareError: a text cannot be read; the message says what to do.
+    """
+    settings = settings or Settings()
+    tools = tools or load_tools(settings)
+    say = progress or _silent
+    say("reading", 0, 0)
+    read = ingest(_text(source, "original"), settings)
+    (alignment,) = _aligned(read, [target], settings, tools, say)
+    return alignment
+
+
+def sign(settings: Settings, tools: Tools) -> str:
+    """Say what it takes to repeat a run: versions, models and every setting that changes a result."""
+    parts = {
+        "v": __version__,
+        "emb": tools.embedder.name,
+        "lines": "kept" if settings.sentences else "cut",
+        "furniture": "marked" if settings.furniture else "ignored",
+        "bead": settings.max_bead,
+        "checks": ",".join(check.id for check in chosen_checks(settings)),
+    }
+    if tools.translator and (settings.into or settings.gloss):
+        parts["mt"] = tools.translator.name
+    return "|".join(f"{key}:{value}" for key, value in parts.items())
+
+
+def chosen_checks(settings: Settings) -> tuple[Check, ...]:
+    """Return the checks that *settings* ask for, in order of their ids."""
+    ids = CHECKS if settings.checks is None else settings.checks
+    for id in ids:
+        if id not in CHECKS:
+            raise UnknownPluginError("check", id, CHECKS)
+    return tuple(CHECKS[id] for id in sorted(set(ids)))
+
+
+def _text(given: Text | str, name: str) -> Text:
+    return Text(name, given.encode(), format="plain") if isinstance(given, str) else given
+
+
+def _silent(_what: str, _done: int, _count: int) -> None:
+    pass
+
+
+def _translator() -> Translator:
+    return TRANSLATORS["argos"].load("")  # type: ignore[return-value]
+
+
+def _aligned(
+    read: Ingested, targets: Sequence[Text | str], settings: Settings, tools: Tools, say: Progress
+) -> Iterator[Alignment]:
+    for index, target in enumerate(targets):
+        say("aligning", index, len(targets))
+        version = ingest(_text(target, f"version {index + 1}"), settings)
+        yield align(read.document, version.document, tools.embedder, max_bead=settings.max_bead)
+
+
+def _translated(document: Document, settings: Settings, tools: Tools, say: Progress) -> Iterator[Alignment]:
+    for language in settings.into:
+        yield translate_document(document, language, _need_translator(tools), say)
+
+
+def _gloss(document: Document, settings: Settings, tools: Tools, say: Progress) -> tuple[str, ...]:
+    if settings.gloss is None:
+        return ()
+    texts = [sentence.text for sentence in document.sentences]
+    return tuple(_need_translator(tools).translate(texts, document.language, settings.gloss, say))
+
+
+def _need_translator(tools: Tools) -> Translator:
+    if tools.translator is None:
+        raise ModelError("argos", "no translator was loaded; load the tools with the same settings")
+    return tools.translator
+
+
+def _judge(alignment: Alignment, settings: Settings, context: Context) -> Comparison:
+    found: list[Finding] = []
+    skipped: list[str] = []
+    for check in chosen_checks(settings):
+        if any(getattr(context.tools, need) is None for need in check.needs):
+            skipped.append(check.id)
+            continue
+        if check.find:
+            found += check.find(alignment, context)
+        if check.inspect:
+            found += (_placed(finding, alignment) for finding in check.inspect(alignment.target, context))
+    return Comparison(alignment, _sealed(found, alignment.source, alignment.target), tuple(skipped))
+
+
+def _placed(finding: Finding, alignment: Alignment) -> Finding:
+    """Find the bead of a finding that was made on the version alone."""
+    if finding.bead is not None or not finding.target:
+        return finding
+    sentence = alignment.target.sentence_at(finding.target[0].start)
+    if sentence is None:
+        return finding
+    bead = next(number for number, bead in enumerate(alignment.beads) if sentence.index in bead.target)
+    return replace(finding, bead=bead)
+
+
+def _alone(document: Document, settings: Settings, context: Context) -> tuple[Finding, ...]:
+    found = (
+        replace(finding, source=finding.target, target=())
+        for check in chosen_checks(settings)
+        if check.inspect
+        for finding in check.inspect(document, context)
+    )
+    return _sealed(found, document, document)
+
+
+def _sealed(findings: Iterable[Finding], source: Document, target: Document) -> tuple[Finding, ...]:
+    """Sort *findings* by place and give each its stable id."""
+    seen: Counter[str] = Counter()
+    sealed = []
+    for finding in sorted(findings, key=_place):
+        quotes = (*map(source.quote, finding.source), *map(target.quote, finding.target))
+        id = finding_id(finding.check, finding.kind, finding.entity, quotes)
+        seen[id] += 1
+        sealed.append(replace(finding, id=id if seen[id] == 1 else f"{id}.{seen[id]}"))
+    return tuple(sealed)
+
+
+def _place(finding: Finding) -> tuple[float, tuple[object, ...], tuple[object, ...], str, str, str]:
+    bead = float("inf") if finding.bead is None else finding.bead
+    return bead, finding.target, finding.source, finding.check, finding.kind, finding.message

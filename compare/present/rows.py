@@ -1,0 +1,145 @@
+"""
+The original and all its versions, lined up row by row.
+
+Each version has beads of its own. Beads of any versions that share a sentence
+of the original stand in one row, so that what one version merges and another
+splits can be read across. An addition gets a row of its own where its version
+has it; a moved bead stands beside its original, and says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from compare.types import Alignment, Document, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One bead as a cell shows it."""
+
+    bead: int
+    """Index into the version's ``Alignment.beads``."""
+
+    source: tuple[int, ...]
+    sentences: tuple[int, ...]
+    """Indices into the version's sentences; empty if it left the original's out."""
+
+    shape: str
+    similarity: float | None
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one version has in a row."""
+
+    pieces: tuple[Piece, ...] = ()
+    """In bead order; empty where another version has an addition."""
+
+    @property
+    def sentences(self) -> tuple[int, ...]:
+        """Indices of all its sentences, ascending."""
+        return tuple(sorted(index for piece in self.pieces for index in piece.sentences))
+
+    @property
+    def moved(self) -> bool:
+        """True if any of it stands elsewhere in the version."""
+        return any(piece.moved for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Sentences of the original and what every version makes of them."""
+
+    source: tuple[int, ...]
+    """Indices into the original's sentences, ascending; empty for an addition."""
+
+    cells: tuple[Cell, ...]
+    """One a version, in the report's order."""
+
+    furniture: bool = False
+    """True if every sentence in it is furniture."""
+
+    first: bool = False
+    """True if it begins a paragraph of the original, or of the version that added it."""
+
+
+def line_up(report: Report) -> tuple[Row, ...]:
+    """Return the rows, in the reading order of the original; every sentence of every text is in one."""
+    alignments = [one.alignment for one in report.comparisons]
+    members = _members(len(report.source.sentences), alignments)
+    owner = {index: group for group, indices in enumerate(members) for index in indices}
+    columns = [_place(alignment, owner) for alignment in alignments]
+    rows: list[Row] = []
+    for group in range(-1, len(members)):
+        if group >= 0:
+            cells = tuple(Cell(tuple(inside.get(group, ()))) for inside, _ in columns)
+            rows.append(_row(report, members[group], cells))
+        for version, (_, behind) in enumerate(columns):
+            for piece in behind.get(group, ()):
+                cells = tuple(Cell((piece,)) if place == version else Cell() for place in range(len(columns)))
+                rows.append(_row(report, (), cells))
+    return tuple(rows)
+
+
+def _members(count: int, alignments: list[Alignment]) -> list[tuple[int, ...]]:
+    """Group the original's sentences: two are together if a bead of any version holds both."""
+    root = list(range(count))
+
+    def find(index: int) -> int:
+        while root[index] != index:
+            root[index] = root[root[index]]
+            index = root[index]
+        return index
+
+    for alignment in alignments:
+        for bead in alignment.beads:
+            for index in bead.source[1:]:
+                low, high = sorted((find(bead.source[0]), find(index)))
+                root[high] = low
+    groups: dict[int, list[int]] = {}
+    for index in range(count):
+        groups.setdefault(find(index), []).append(index)
+    return [tuple(groups[first]) for first in sorted(groups)]
+
+
+_Pieces: TypeAlias = dict[int, list[Piece]]
+
+
+def _place(alignment: Alignment, owner: dict[int, int]) -> tuple[_Pieces, _Pieces]:
+    """Return the pieces that stand in each group's row, and the additions behind it; -1 is before the first."""
+    inside: _Pieces = {}
+    behind: _Pieces = {}
+    pending: list[Piece] = []
+    last = -1
+    for number, bead in enumerate(alignment.beads):
+        piece = Piece(number, bead.source, bead.target, bead.shape, bead.similarity, bead.moved)
+        if not bead.source:
+            pending.append(piece)
+            continue
+        group = owner[bead.source[0]]
+        # What was added between two beads of one row stays between them.
+        (inside if group == last else behind).setdefault(last, []).extend(pending)
+        pending = []
+        inside.setdefault(group, []).append(piece)
+        last = group
+    behind.setdefault(last, []).extend(pending)
+    return inside, behind
+
+
+def _row(report: Report, source: tuple[int, ...], cells: tuple[Cell, ...]) -> Row:
+    texts: list[tuple[Document, tuple[int, ...]]] = [(report.source, source)]
+    texts += [(one.version, cell.sentences) for one, cell in zip(report.comparisons, cells, strict=True)]
+    marked = [document.sentences[index].furniture is not None for document, indices in texts for index in indices]
+    return Row(source, cells, furniture=bool(marked) and all(marked), first=_begins_paragraph(texts))
+
+
+def _begins_paragraph(texts: list[tuple[Document, tuple[int, ...]]]) -> bool:
+    """Return True if the first sentence of the row begins a paragraph in the first text that has one there."""
+    for document, indices in texts:
+        if indices:
+            index = indices[0]
+            return index == 0 or document.sentences[index - 1].paragraph != document.sentences[index].paragraph
+    return False

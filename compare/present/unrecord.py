@@ -1,0 +1,144 @@
+"""The way back: a report out of the JSON report's data."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from compare.errors import InputError
+from compare.present.record import SCHEMA
+from compare.types import (
+    Alignment,
+    Bead,
+    Comparison,
+    Document,
+    Finding,
+    Form,
+    Furniture,
+    Judgement,
+    Mention,
+    Metadata,
+    Name,
+    NameTable,
+    Origin,
+    Paragraph,
+    ParagraphKind,
+    Report,
+    Sentence,
+    Severity,
+    Span,
+)
+
+_Record: TypeAlias = dict[str, Any]
+
+
+def from_record(record: object, name: str = "report") -> Report:
+    """
+    Build the report that `to_record` took apart; *name* is what to call it in messages.
+
+    Raises:
+        InputError: it is not a report, or one of a schema that this version does not know.
+    """
+    if not isinstance(record, dict) or "schema" not in record:
+        raise InputError(name, "it is not a JSON report of compare-translations")
+    if record["schema"] != SCHEMA:
+        raise InputError(name, f"it has schema {record['schema']}, and this version reads schema {SCHEMA}")
+    try:
+        return _report(record)
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        raise InputError(name, f"the report is damaged ({type(error).__name__}: {error}); make it again") from error
+
+
+def _report(record: _Record) -> Report:
+    documents = [_document(entry) for entry in record["documents"]]
+    return Report(
+        source=documents[0],
+        comparisons=tuple(_comparison(entry, documents) for entry in record["comparisons"]),
+        names=NameTable(
+            documents=tuple(entry["document"] for entry in record["name_columns"]),
+            languages=tuple(entry["language"] for entry in record["name_columns"]),
+            names=tuple(_name(entry) for entry in record["names"]),
+        ),
+        signature=record["signature"],
+        findings=tuple(_finding(entry) for entry in record["findings"]),
+        glosses=tuple(record["glosses"]),
+        gloss_language=record["gloss_language"],
+    )
+
+
+def _document(entry: _Record) -> Document:
+    return Document(
+        name=entry["name"],
+        language=entry["language"],
+        text=entry["text"],
+        sentences=tuple(_sentence(index, one) for index, one in enumerate(entry["sentences"])),
+        paragraphs=tuple(Paragraph(_span(one), ParagraphKind(one["kind"])) for one in entry["paragraphs"]),
+        metadata=Metadata(**entry["metadata"]),
+        format=entry["format"],
+        language_given=entry["language_given"],
+        warnings=tuple(entry["warnings"]),
+    )
+
+
+def _sentence(index: int, entry: _Record) -> Sentence:
+    furniture = None if entry["furniture"] is None else Furniture(entry["furniture"])
+    return Sentence(entry["text"], _span(entry), index, entry["paragraph"], furniture)
+
+
+def _comparison(entry: _Record, documents: list[Document]) -> Comparison:
+    beads = tuple(
+        Bead(
+            tuple(one["source"]),
+            tuple(one["target"]),
+            similarity=one["similarity"],
+            score=one["score"],
+            margin=one["margin"],
+            moved=one["moved"],
+        )
+        for one in entry["beads"]
+    )
+    target = documents[entry["document"]]
+    return Comparison(
+        alignment=Alignment(documents[0], target, beads, Origin(entry["origin"]), tuple(entry["warnings"])),
+        findings=tuple(_finding(one) for one in entry["findings"]),
+        skipped=tuple(entry["skipped"]),
+    )
+
+
+def _finding(entry: _Record) -> Finding:
+    return Finding(
+        check=entry["check"],
+        kind=entry["kind"],
+        severity=Severity[entry["severity"].upper()],
+        message=entry["message"],
+        mqm=entry["mqm"],
+        its=entry["its"],
+        bead=entry["bead"],
+        source=tuple(_span(one) for one in entry["source"]),
+        target=tuple(_span(one) for one in entry["target"]),
+        entity=entry["entity"],
+        suggestion=entry["suggestion"],
+        confidence=entry["confidence"],
+        id=entry["id"],
+    )
+
+
+def _name(entry: _Record) -> Name:
+    return Name(
+        id=entry["id"],
+        label=entry["label"],
+        cells=tuple(tuple(_form(form) for form in cell) for cell in entry["cells"]),
+    )
+
+
+def _form(entry: _Record) -> Form:
+    return Form(
+        text=entry["text"],
+        mentions=tuple(Mention(one["document"], one["sentence"], _span(one), one["text"]) for one in entry["mentions"]),
+        judgement=Judgement(entry["judgement"]),
+        systems=tuple(entry["systems"]),
+        note=entry["note"],
+    )
+
+
+def _span(entry: _Record) -> Span:
+    return Span(entry["start"], entry["end"])
