@@ -15,9 +15,13 @@ _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[^\W\d_])")
 _SITE = re.compile(r"\w[\w\-]{2,}\.[a-z]{2,6}\Z")
 _ROMAN = re.compile(r"[IVXLC]+")
 _DASHES = "—–-−―"
+_ELIDED = re.compile(r"['’]|\w{1,5}['’](?=\w{2})")
 _KANA = re.compile(r"(?:と|って|との|という|といった|などと|は|が|を|に|の|で|も|へ|や|から|まで)")
 _REACH = 48
 """How many code points behind a quotation its reporting verb may stand."""
+
+_SAYING = 60
+"""In a script without capitals, a longer quotation inside a sentence is cut into its own sentences."""
 
 _LONG = 5
 """A lower-case word of so many letters is no abbreviation, even if a lower-case word follows its full stop."""
@@ -48,8 +52,8 @@ def joins(gap: Gap, line: str, start: int, *, proposed: bool, marks: Marks, rule
     """
     follower = line[gap.after]
     stop = line[gap.stop : gap.stopped]
-    goes_on = follower in ",;:،؛，、；：%°" or _enclosed(gap, line, start, marks, rules)
-    if goes_on or _reported(gap, line, marks, rules):
+    goes_on = follower in ",;:.…!?،؛，、；：。%°" or _enclosed(gap, line, start, marks, rules)
+    if goes_on or not _says_something(line, start, gap.stop) or _reported(gap, line, marks, rules):
         return True
     if not rules.cased and stop.startswith(("…", "..")) and gap.end == gap.stopped:
         return True
@@ -62,6 +66,11 @@ def joins(gap: Gap, line: str, start: int, *, proposed: bool, marks: Marks, rule
     if gap.stop - start <= 8 and _ENUMERATOR.fullmatch(line[start : gap.stop]):
         return True
     return _abbreviated(token[0], gap, line, start, lower=lower, proposed=proposed, rules=rules)
+
+
+def _says_something(line: str, start: int, end: int) -> bool:
+    """Return True if a word or a sign such as an emoji stands before the stop, not a lone dash or mark."""
+    return end - start > 8 or any(character.isalnum() or character > "\u2190" for character in line[start:end])
 
 
 def _next_is_lower(line: str, gap: Gap) -> bool:
@@ -99,7 +108,8 @@ def _listed(word: str, tail: str, *, starter: bool, lower: bool, rules: Rules) -
     """Return what the language's lists say about *word*, the end of *tail*; None if they do not know it."""
     two = " ".join(tail.split()[-2:])
     three = " ".join(tail.split()[-3:])
-    forms = {word, word.lstrip("'’").rpartition("’")[2], word.rpartition("'")[2], two, three}
+    elided = _ELIDED.match(word)
+    forms = {word, two, three} | ({word[elided.end() :]} if elided else set())
     if forms & rules.end:
         return lower
     if forms & rules.before:
@@ -127,12 +137,14 @@ def _enclosed(gap: Gap, line: str, start: int, marks: Marks, rules: Rules) -> bo
     opens_sentence = not line[start : min(pair.open, start + 80)].strip()
     if pair.bracket:
         return not opens_sentence and pair.open >= start
-    led_in = line[max(start, pair.open - 3) : pair.open].rstrip().endswith((":", ",", "，", "：", "—", "–", "-", "،"))
+    led_in = (
+        line[max(start, pair.open - 3) : pair.open].rstrip().endswith((":", ",", "，", "、", "：", "—", "–", "-", "،"))
+    )
     if opens_sentence or led_in or pair.open < start:
         return False
     rest = line[pair.close + 1 : pair.close + 4].lstrip()
     if not rules.cased:
-        return pair.close >= gap.end or line[gap.stop] in "!?؟！？"
+        return pair.close - pair.open <= _SAYING
     return rest[:1].islower() or rest[:1] in tuple(",;，、")
 
 
