@@ -56,7 +56,7 @@ def filters(report: Report, entries: tuple[Entry, ...]) -> Html | None:
         _select("check", "Kind", "every kind", [(check, check) for check in checks]),
         _select("version", "Version", "every version", versions),
         element("label", only, " only rows with findings"),
-        element("label", keys, " ", element("kbd", "j"), " ", element("kbd", "k"), " go to the next, the last finding"),
+        element("label", keys, " ", element("kbd", "j"), " ", element("kbd", "k"), " next and previous finding"),
         class_="filters",
         hidden=True,
         autocomplete="off",

@@ -77,6 +77,12 @@
       go(jump.closest(".finding"));
       return;
     }
+    const place = event.target.closest(".places a");
+    if (place) {
+      const number = place.closest("tr").id.slice(2);
+      for (const name of document.querySelectorAll(".n")) name.classList.toggle("lit", name.dataset.n === number);
+      return;
+    }
     const link = event.target.closest("mark a, .tag");
     if (!link) return;
     const item = document.getElementById(link.hash.slice(1));

@@ -10,6 +10,9 @@ from compare.types import Document, ParagraphKind, Report, Severity
 from compare.writers._html.elements import Child, Html, element
 from compare.writers._html.links import finding_anchor, sentence_anchor
 
+_LONG = 400
+"""Rows; a longer table is laid out only where it is looked at, which a short one does not need."""
+
 
 class Texts:
     """A report's rows as HTML."""
@@ -44,8 +47,9 @@ class Texts:
         )
         lines = (self._row(place, row) for place, row in enumerate(self.rows))
         head = element("div", heads, class_="row head", role="row")
-        many = " many" if len(documents) > 4 else ""
-        return element("div", head, lines, class_=f"table{many}", role="table", aria_label="The texts side by side")
+        long = len(self.rows) > _LONG
+        classes = " ".join(filter(None, ["table", "many" * (len(documents) > 4), "long" * long]))
+        return element("div", head, lines, class_=classes, role="table", aria_label="The texts side by side")
 
     def _row(self, place: int, row: Row) -> Html:
         found = any(self.by_cell.get((place, number)) for number in range(len(row.cells) + 1))
@@ -114,7 +118,9 @@ class Texts:
             document.paragraphs[sentence.paragraph].kind is ParagraphKind.HEADING if document.paragraphs else False
         )
         anchor = sentence_anchor(number, index)
-        body = element("span", self._runs(number, index), class_="t", lang=document.language, dir=way)
+        # A sentence that reads the other way than its text is in another language: nobody has told us in which.
+        language = document.language if way == direction("", document.language) else "und"
+        body = element("span", self._runs(number, index), class_="t", lang=language, dir=way)
         kind = element("span", tag_label(sentence.furniture.value), class_="kind") if sentence.furniture else None
         return element(
             "p",
