@@ -67,11 +67,12 @@ def _body(report: Report, entries: tuple[Entry, ...], texts: Texts, script: str)
         id="findings",
         aria_label="Findings",
     )
+    crowded = "many" if len(report.documents) > 3 else None
     below = (version_table(report), name_table(report), furniture_list(report), legend(), notes(report))
     return [
         element("a", "Skip to the texts", href="#text", class_="skip"),
         _top(report, entries),
-        element("main", element("section", texts.table(), id="text", tabindex=-1), aside),
+        element("main", element("section", texts.table(), id="text", tabindex=-1), aside, class_=crowded),
         element("div", below, class_="below"),
         raw("script", script),
     ]
