@@ -62,6 +62,16 @@ class Embedder(Protocol):
             would pass the end.
         """
 
+    def words(self, words: Sequence[str]) -> Vectors:
+        """
+        Embed single words, for links between words.
+
+        Returns:
+            Shape ``(len(words), d)``. A row's direction is the word's meaning
+            and its length the word's weight in a sentence; 1 where the model
+            cannot tell.
+        """
+
 
 class Translator(Protocol):
     """Turns sentences of one language into another."""
@@ -162,6 +172,9 @@ class Reader:
 
     sniff: Callable[[bytes], bool] | None = None
     """Tell from the first bytes whether a file without a telling name is of this format."""
+
+    lines: Callable[[bytes, str], Reading | Paired] | None = None
+    """Like `read`, but keep every line of the file apart; None where the file's lines mean nothing."""
 
 
 @dataclass(frozen=True, slots=True)

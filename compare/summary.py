@@ -157,9 +157,11 @@ def _row(result: Result) -> str:
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Batch summary</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<style>body{{font:15px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}}table{{border-collapse:collapse;
-margin:1rem 0}}th,td{{text-align:start;padding:.3rem .6rem;border-bottom:1px solid #8884;vertical-align:top}}
-th{{position:sticky;top:0;background:Canvas}}.failed td{{color:#c0392b}}td{{max-width:28rem;overflow-wrap:anywhere}}</style>
+<style>body{{font:15px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}}
+table{{border-collapse:collapse;margin:1rem 0}}
+th,td{{text-align:start;padding:.3rem .6rem;border-bottom:1px solid #8884;vertical-align:top}}
+th{{position:sticky;top:0;background:Canvas}}.failed td{{color:#c0392b}}
+td{{max-width:28rem;overflow-wrap:anywhere}}</style>
 <h1>Batch summary</h1><p>{line}</p>
 <h2>Findings by check</h2><table><tr><th>check<th>findings{checks}</table>
 <h2>Article sets</h2><p>Failures first, then by severity; at most {shown} here, all of them in summary.csv.</p>

@@ -83,7 +83,9 @@ CHECK = Check(
     find=find,
     bad=(
         _Measured("The minister resigned on Friday.", "Das Wetter bleibt am Wochenende schön.", 0.12),
-        _Measured("部长周五辞职了。部长周五辞职了。", "The weather will stay fine.", 0.12, ("zh", "en")),
+        _Measured(
+            "部长在周五宣布辞职，称健康原因让他无法继续履行职务。", "The weather will stay fine.", 0.12, ("zh", "en")
+        ),
     ),
     good=(
         _Measured("The minister resigned on Friday.", "Am Freitag trat der Minister zurück.", 0.74),

@@ -29,7 +29,7 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
         source = [index for _, bead in run for index in bead.source]
         target = [index for _, bead in run for index in bead.target]
         yield CHECK.finding(
-            f"This passage was moved: {_places(source)} of the original {_stand(source)} at {_places(target)} of the version.",
+            f"This passage was moved: {_places(source)} of the original {_stand(source)} at {_places(target)} here.",
             kind="passage",
             bead=run[0][0],
             source=tuple(alignment.source.sentences[index].span for index in source),

@@ -20,8 +20,8 @@ def add_texts(parser: argparse.ArgumentParser, *, versions: str = "*") -> None:
     """Add the original and its versions."""
     group = parser.add_argument_group(
         "texts",
-        "A path, a URL or - for standard input; txt, md, html, docx, pdf, epub, or already paired: tmx, xliff, po, csv, "
-        "tsv, xlsx, jsonl. The language is found; set it by hand as in fr=article.txt.",
+        "A path, a URL or - for standard input; txt, md, html, docx, pdf, epub, or already paired: tmx, xliff, po, "
+        "csv, tsv, xlsx, jsonl. The language is found; set it by hand as in fr=article.txt.",
     )
     group.add_argument("source", metavar="ORIGINAL", help="the original")
     if versions:

@@ -1,0 +1,130 @@
+"""
+Where to look: a narrow band that holds the best alignment of long texts.
+
+Short texts are searched whole. For longer ones, neighbours are averaged until
+the texts are short, the coarse texts are aligned one to one, and only cells
+that lie on a coarse alignment nearly as good as the best are refined, level
+by level. The averaging is that of Thompson and Koehn (2019), "Vecalign:
+Improved Sentence Alignment in Linear Time and Space"; unlike theirs, the band
+follows the rivals of the best path, so it is wide exactly where it must be.
+Leaving blocks out is free at this stage: a passage of thousands of sentences
+that only one side has does not bend the path.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers, full_band, make_band
+from compare.align.search import run_backward, run_forward
+from compare.align.similarity import band_similarity
+
+WHOLE = 1 << 19
+"""Cells of a table that is searched whole: about 500 by 500 sentences."""
+
+_COARSEST = 1 << 21
+"""Cells of a table whose one-to-one alignments are all looked at."""
+
+_WIDEST = 160
+"""Rows of a window at most; it bounds the memory where no path is better than another."""
+
+_MARGIN = 6
+"""Rows added on both sides of what the rivals of the best path touch."""
+
+_RIVALS = 6.0
+"""Paths that are worse by less than so many good matches are kept."""
+
+_NOISE = 2.0
+"""Standard deviations above the mean of unrelated pairs below which a match earns nothing."""
+
+_SHAPES = np.array([(1, 0), (0, 1), (1, 1)], dtype=np.int64)
+
+
+def find_band(source: Floats, target: Floats, pad: int) -> Band:
+    """
+    Return the cells worth searching.
+
+    Args:
+        source: shape ``(rows, d)``; unit vectors of single sentences.
+        target: shape ``(columns, d)``.
+        pad: the most sentences in a bead.
+    """
+    if _cells(source, target) <= WHOLE:
+        return full_band(len(source), len(target), pad)
+    return _narrow(_centred(source), _centred(target), pad)
+
+
+def _cells(source: Floats, target: Floats) -> int:
+    return (len(source) + len(target)) * (min(len(source), len(target)) + 1)
+
+
+def _narrow(source: Floats, target: Floats, pad: int) -> Band:
+    rows, columns = len(source), len(target)
+    if _cells(source, target) <= _COARSEST:
+        band = full_band(rows, columns, pad)
+    else:
+        coarse = _narrow(_halved(source), _halved(target), pad)
+        at = np.minimum(np.arange(rows + columns + 1) // 2, len(coarse.low) - 1)
+        ahead = np.minimum(at + 1, len(coarse.low) - 1)
+        band = make_band(rows, columns, 2 * coarse.low[at] - 2, 2 * coarse.high[ahead] + 2, pad)
+    return _pruned(band, _rewards(band, source, target))
+
+
+def _rewards(band: Band, source: Floats, target: Floats) -> Floats:
+    """Score 1-1 matches by how far they stand out of unrelated pairs; leaving out is free."""
+    random = np.random.default_rng(0)
+    left = random.integers(len(source), size=2000)
+    right = random.integers(len(target), size=2000)
+    unrelated = np.einsum("id,id->i", source[left], target[right])
+    floor = float(unrelated.mean() + _NOISE * unrelated.std())
+    scores = np.zeros((3, band.size), dtype=np.float32)
+    scores[2] = np.maximum(band_similarity(band, source[None], target[None], _SHAPES[2:])[0] - floor, 0.0)
+    for shape, (height, width) in enumerate(_SHAPES.tolist()):
+        scores[shape, (band.row < height) | (band.column < width)] = NEVER
+    return scores
+
+
+def _pruned(band: Band, scores: Floats) -> Band:
+    """Keep the cells that lie on an alignment nearly as good as the best."""
+    forward, backward = run_forward(band, scores, _SHAPES), run_backward(band, scores, _SHAPES)
+    through = forward + backward
+    total = float(forward[band.start[-1]])
+    good = scores[2][scores[2] > 0]
+    slack = _RIVALS * float(np.quantile(good, 0.9)) if len(good) else 0.0
+    low, high = _extent(band, through >= total - slack - 1e-9)
+    best_low, best_high = _extent(band, through >= total - 1e-9)
+    middle = (best_low + best_high) // 2
+    low = np.maximum(low - _MARGIN, middle - _WIDEST // 2)
+    high = np.minimum(high + _MARGIN, middle + _WIDEST // 2)
+    return make_band(band.rows, band.columns, low, high, band.pad)
+
+
+def _extent(band: Band, kept: np.ndarray) -> tuple[Integers, Integers]:
+    """Find the first and last kept row of each antidiagonal."""
+    cells = np.flatnonzero(kept & (band.row >= 0))
+    sums = band.row[cells] + band.column[cells]
+    firsts = np.searchsorted(sums, np.arange(len(band.low)))
+    lasts = np.searchsorted(sums, np.arange(len(band.low)), side="right") - 1
+    low, high = band.row[cells[np.minimum(firsts, len(cells) - 1)]], band.row[cells[np.maximum(lasts, 0)]]
+    empty = lasts < firsts  # a 1-1 bead jumps over an antidiagonal
+    low = np.where(empty, np.append(low[1:], low[-1]) - 1, low)
+    return np.maximum(low, 0), np.where(empty, np.maximum(low, 0), high)
+
+
+def _centred(vectors: Floats) -> Floats:
+    """Take away what all sentences of a text share, so that blocks of sentences still differ."""
+    return _unit(vectors - vectors.mean(axis=0))
+
+
+def _halved(vectors: Floats) -> Floats:
+    """Average neighbours, two by two."""
+    even = vectors if len(vectors) % 2 == 0 else np.concatenate([vectors, vectors[-1:]])
+    return _unit(even[0::2] + even[1::2])
+
+
+def _unit(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
+
+
+__all__ = ["WHOLE", "Doubles", "find_band"]

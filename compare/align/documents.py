@@ -1,0 +1,97 @@
+"""Two documents in, an alignment out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from compare.align.aligner import IndexBead, Result, align_vectors
+from compare.align.scoring import Side
+from compare.plugins import Embedder
+from compare.types import Alignment, Bead, Document, Sentence
+
+UNRELATED = "The two texts seem unrelated: no sentence stands out as the translation of another. Nothing was aligned."
+
+
+def align(source: Document, target: Document, embedder: Embedder, *, max_bead: int = 5) -> Alignment:
+    """
+    Find which sentences of two documents belong together.
+
+    Furniture is aligned by itself, with furniture only, so that it neither
+    splits a bead nor attracts a sentence of the article.
+
+    Args:
+        source: the original.
+        target: a version of it, in any language.
+        embedder: turns sentences and runs of sentences into vectors.
+        max_bead: the most sentences in a bead, both sides together.
+    """
+    beads: list[Bead] = []
+    warnings: tuple[str, ...] = ()
+    for furniture in (False, True):
+        sentences = [
+            [sentence for sentence in document.sentences if (sentence.furniture is not None) is furniture]
+            for document in (source, target)
+        ]
+        result = _align_sentences(sentences[0], sentences[1], embedder, max_bead)
+        found = [_numbered(bead, sentences[0], sentences[1]) for bead in result.beads]
+        if not furniture and _unrelated(result):
+            found, warnings = [part for bead in found for part in _apart(bead)], (UNRELATED,)
+        beads += found
+    return Alignment(source, target, reading_order(beads), warnings=warnings)
+
+
+def reading_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
+    """Sort beads by the source; an addition follows the bead that holds the target sentence before it."""
+    beads = list(beads)
+    owner = {index: bead for bead in beads for index in bead.target}
+    ordered = sorted((bead for bead in beads if bead.source), key=lambda bead: bead.source[0])
+    additions = sorted((bead for bead in beads if not bead.source), key=lambda bead: bead.target[0])
+    following: dict[Bead | None, list[Bead]] = {}
+    anchor: dict[Bead, Bead | None] = {}
+    for bead in additions:
+        before = owner.get(bead.target[0] - 1)
+        place = anchor[before] if before is not None and not before.source else before
+        anchor[bead] = place
+        following.setdefault(place, []).append(bead)
+    result = following.get(None, [])
+    for bead in ordered:
+        result += [bead, *following.get(bead, ())]
+    return tuple(result)
+
+
+def _align_sentences(
+    source: Sequence[Sentence], target: Sequence[Sentence], embedder: Embedder, max_bead: int
+) -> Result:
+    sides = [_side(sentences, embedder, max_bead - 1) for sentences in (source, target)]
+    return align_vectors(sides[0], sides[1], max_bead=max_bead)
+
+
+def _side(sentences: Sequence[Sentence], embedder: Embedder, longest: int) -> Side:
+    texts = [sentence.text for sentence in sentences]
+    lengths = np.array([len(text) for text in texts], dtype=np.float64)
+    vectors = embedder.encode_spans(texts, longest) if texts else np.zeros((longest, 0, 1), dtype=np.float32)
+    return Side(vectors, lengths)
+
+
+def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sentence]) -> Bead:
+    return Bead(
+        tuple(source[at].index for at in bead.source),
+        tuple(target[at].index for at in bead.target),
+        similarity=bead.similarity,
+        score=bead.score,
+        margin=bead.margin,
+    )
+
+
+def _unrelated(result: Result) -> bool:  # noqa: ARG001
+    return False
+
+
+def _apart(bead: Bead) -> list[Bead]:
+    """Break a bead into sentences left out."""
+    alone = replace(bead, similarity=None, score=0.0)
+    sources = [replace(alone, source=(index,), target=()) for index in bead.source]
+    return sources + [replace(alone, source=(), target=(index,)) for index in bead.target]

@@ -1,0 +1,55 @@
+"""Dot products of the vectors that meet in a band, without the rest of the table."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from compare.align.lattice import Band, Floats, Integers
+
+_SHORTEST = 48
+"""Antidiagonals a tile covers at least: matrix products pay off from about this size."""
+
+
+def band_similarity(band: Band, source: Floats, target: Floats, shapes: Integers) -> Floats:
+    """
+    Multiply the vectors of the two sides of every bead that ends in the band.
+
+    The band is cut into tiles, each one matrix product per shape, so that
+    time and memory follow the band and not the table.
+
+    Args:
+        band: the cells.
+        source: shape ``(longest, rows, d)``; ``[k - 1, i]`` is the vector of
+            sentences ``i`` to ``i + k - 1``.
+        target: the same for the columns.
+        shapes: shape ``(count, 2)``; both sizes at least 1.
+
+    Returns:
+        Shape ``(count, band.size)``; 0 where no such bead ends.
+    """
+    result = np.zeros((len(shapes), band.size), dtype=np.float32)
+    for start, end, cells in _tiles(band):
+        rows, columns = band.row[cells], band.column[cells]
+        first_row, first_column = max(0, band.low[start] - band.pad), max(0, int(columns.min()) - band.pad)
+        last_row, last_column = int(rows.max()), int(columns.max())
+        for index, (height, width) in enumerate(shapes.tolist()):
+            upper = source[height - 1, first_row:last_row]
+            lower = target[width - 1, first_column:last_column]
+            if not (len(upper) and len(lower)):
+                continue
+            fits = (rows >= height) & (columns >= width)
+            where = (rows - height - first_row) * len(lower) + (columns - width - first_column)
+            result[index, cells[fits]] = (upper @ lower.T).reshape(-1)[where[fits]]
+    return result
+
+
+def _tiles(band: Band):  # type: ignore[no-untyped-def]
+    """Cut the band into runs of antidiagonals about twice as long as they are wide."""
+    widths = band.high - band.low + 1
+    start = 0
+    while start < len(widths):
+        end = start + _SHORTEST
+        end = min(len(widths), max(end, start + 2 * int(widths[start:end].max())))
+        cells = np.concatenate([np.arange(band.start[at], band.start[at] + widths[at]) for at in range(start, end)])
+        yield start, end, cells
+        start = end

@@ -1,0 +1,71 @@
+"""
+Texts to piece ids, quickly.
+
+A tokenizer that starts by splitting at white space cuts a word the same way
+wherever it stands, so what it made of a word can be kept. That is several
+times faster than cutting every text anew, and exact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+_BREAK = re.compile(r"(?<=[。、，！？；：「」『』（）《》“”・])")
+"""Where a text without spaces may be cut: each of these is a piece of its own."""
+
+_LONGEST_WORD = 32
+"""A text with a longer word, in characters, is cut at `_BREAK` too."""
+
+_MOST_KEPT = 3_000_000
+"""Characters of words; some 100 MB with their ids."""
+
+
+class Pieces:
+    """A tokenizer that remembers the words it has cut."""
+
+    def __init__(self, tokenizer: Tokenizer, most_kept: int = _MOST_KEPT) -> None:
+        self._tokenizer = tokenizer
+        self._most_kept = most_kept
+        self._known: dict[str, list[int]] = {}
+        self._kept = 0
+
+    def encode(self, texts: Sequence[str]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+        """
+        Cut *texts* into pieces.
+
+        Returns:
+            All ids, one text after the other, and ``len(texts) + 1`` offsets:
+            text ``i`` is ``ids[offsets[i] : offsets[i + 1]]``.
+        """
+        cut = [self._words(text) for text in texts]
+        known = self._learn(cut)
+        ids = [list(chain.from_iterable(map(known.__getitem__, words))) for words in cut]
+        offsets = np.zeros(len(texts) + 1, np.int64)
+        np.cumsum([len(one) for one in ids], out=offsets[1:])
+        return np.fromiter(chain.from_iterable(ids), np.int32, int(offsets[-1])), offsets
+
+    def _words(self, text: str) -> list[str]:
+        words = text.split()
+        if text.isascii() or all(len(word) <= _LONGEST_WORD for word in words):
+            return words
+        return [part for word in words for part in _BREAK.split(word) if part]
+
+    def _learn(self, cut: Sequence[Sequence[str]]) -> dict[str, list[int]]:
+        """Cut the words not seen before; return a table that holds all of *cut*, whatever other threads do."""
+        if self._kept > self._most_kept:
+            self._known, self._kept = {}, 0
+        known = self._known
+        new = sorted({word for words in cut for word in words if word not in known})
+        encodings = self._tokenizer.encode_batch_fast(new, add_special_tokens=False)
+        known.update((word, encoding.ids) for word, encoding in zip(new, encodings, strict=True))
+        self._kept += sum(map(len, new))
+        return known

@@ -1,0 +1,172 @@
+"""
+The aligner's scores on texts with known beads.
+
+Run it with ``python -m compare.evaluation.align_sets FOLDER``, where the
+folder holds any of ``textberg/dev.defr`` with ``dev.de`` and ``dev.fr``,
+``opus_books/*.jsonl``, ``ntrex/*.txt`` with ``DOCUMENT_IDS.tsv``, and article
+sets with ``gold/``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from compare.align import align
+from compare.evaluation.gold import read_beads
+from compare.evaluation.links import Agreement, Link, agree, links_of
+from compare.evaluation.perturb import perturb
+from compare.plugins import Embedder
+from compare.types import Document, Paragraph, Sentence, Span
+
+NTREX_LANGUAGES = ("de", "fr", "es", "ru", "uk", "zh", "ar", "ja")
+"""Languages of the perturbed NTREX texts, against English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Two documents and their gold beads."""
+
+    name: str
+    """The set the case is counted under."""
+
+    source: Document
+    target: Document
+    gold: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one set gave."""
+
+    name: str
+    agreement: Agreement
+    seconds: float
+    """Embedding and alignment, on this machine."""
+
+    lost: int
+    """Sentences that are not in exactly one bead; always 0, or the aligner is broken."""
+
+
+def measure(cases: Sequence[Case], embedder: Embedder, *, max_bead: int = 5) -> list[Row]:
+    """Align every case and sum the agreement by name."""
+    rows: dict[str, Row] = {}
+    for case in cases:
+        start = perf_counter()
+        alignment = align(case.source, case.target, embedder, max_bead=max_bead)
+        seconds = perf_counter() - start
+        links, moved = links_of(alignment)
+        row = rows.get(case.name, Row(case.name, Agreement(), 0.0, 0))
+        rows[case.name] = Row(
+            case.name,
+            row.agreement + agree(case.gold, links, moved),
+            row.seconds + seconds,
+            row.lost + _lost(case, links),
+        )
+    return list(rows.values())
+
+
+def table(rows: Sequence[Row]) -> str:
+    """Lay the rows out as a Markdown table."""
+    lines = [
+        "| set | strict P | strict R | strict F1 | lax F1 | unaligned P | unaligned R | unaligned F1 | moved F1 | seconds | lost |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    for row in rows:
+        got = row.agreement
+        figures = (got.strict.precision, got.strict.recall, got.strict.f1, got.lax.f1)
+        figures += (got.unaligned.precision, got.unaligned.recall, got.unaligned.f1, got.moved.f1)
+        cells = ["" if figure is None else f"{figure:.3f}" for figure in figures]
+        lines.append(f"| {row.name} | {' | '.join(cells)} | {row.seconds:.2f} | {row.lost} |")
+    return "\n".join(lines)
+
+
+def read_cases(folder: Path) -> Iterator[Case]:
+    """Yield every case in *folder*, set by set."""
+    yield from _textberg(folder / "textberg")
+    for path in sorted((folder / "opus_books").glob("*.jsonl")):
+        yield _book(path)
+    if (folder / "ntrex" / "DOCUMENT_IDS.tsv").exists():
+        for language in NTREX_LANGUAGES:
+            yield from ntrex(folder / "ntrex", "en", language)
+    yield from _articles(folder)
+
+
+def document(name: str, language: str, lines: Sequence[str]) -> Document:
+    """Make a document of *lines*, one sentence each; an empty line opens a paragraph."""
+    text, sentences, paragraphs, start = "", [], [], 0
+    for line in [*lines, ""]:
+        line = line.strip()
+        if line:
+            text += "\n" if len(text) > start else ""
+            place = Span(len(text), len(text) + len(line))
+            sentences.append(Sentence(line, place, len(sentences), len(paragraphs)))
+            text += line
+        elif len(text) > start:
+            paragraphs.append(Paragraph(Span(start, len(text))))
+            text += "\n\n"
+            start = len(text)
+    return Document(name, language, text, tuple(sentences), tuple(paragraphs))
+
+
+def ntrex(folder: Path, source: str, target: str, seed: int = 0) -> Iterator[Case]:
+    """Yield the perturbed documents of NTREX, ``newstest2019`` in many languages, in two of them."""
+    texts = [(folder / f"{language}.txt").read_text(encoding="utf-8").splitlines() for language in (source, target)]
+    ids = (folder / "DOCUMENT_IDS.tsv").read_text(encoding="utf-8").split()
+    for number, id in enumerate(dict.fromkeys(ids)):
+        lines = [[line for line, at in zip(text, ids, strict=True) if at == id] for text in texts]
+        strangers = [[line for line, at in zip(text, ids, strict=True) if at != id] for text in texts]
+        made = perturb(lines[0], lines[1], (strangers[0], strangers[1]), seed * 1000 + number)
+        yield Case(
+            f"ntrex {source}-{target}", document(id, source, made.source), document(id, target, made.target), made.gold
+        )
+
+
+def _textberg(folder: Path) -> Iterator[Case]:
+    for path in sorted(folder.glob("*.defr")):
+        source, target = (
+            document(path.name, language, path.with_suffix(f".{language}").read_text(encoding="utf-8").splitlines())
+            for language in ("de", "fr")
+        )
+        yield Case("textberg", source, target, read_beads(path))
+
+
+def _book(path: Path) -> Case:
+    sides: tuple[list[str], list[str]] = ([], [])
+    gold: list[Link] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        bead = json.loads(line)
+        spans = []
+        for side, key in zip(sides, ("sources", "targets"), strict=True):
+            lines = [" ".join(text.split()) or "-" for text in bead[key]["text"]]
+            spans.append(tuple(range(len(side), len(side) + len(lines))))
+            side.extend(lines)
+        gold.append((spans[0], spans[1]))
+    languages = path.name.removeprefix("test_").split("-")[:2]
+    source, target = (
+        document(path.name, language.lower(), side) for language, side in zip(languages, sides, strict=True)
+    )
+    return Case(f"book {path.stem.split('-')[-1]}", source, target, tuple(gold))
+
+
+def _articles(folder: Path) -> Iterator[Case]:
+    for gold in sorted(folder.glob("*/gold/*.beads")):
+        home = gold.parent.parent
+        original = next(home.glob("original.*.txt"))
+        version = home / f"{gold.stem}.txt"
+        source, target = (
+            document(path.name, path.name.split(".")[-2], path.read_text(encoding="utf-8").splitlines())
+            for path in (original, version)
+        )
+        yield Case(f"{home.name}/{gold.stem}", source, target, read_beads(gold))
+
+
+def _lost(case: Case, links: Sequence[Link]) -> int:
+    lost = 0
+    for side, text in enumerate((case.source, case.target)):
+        seen = sorted(index for link in links for index in link[side])
+        lost += seen != list(range(len(text.sentences)))
+    return lost

@@ -1,0 +1,119 @@
+"""
+What a character becomes before a text is cut into pieces.
+
+Case, accents and compatibility forms are folded; Arabic is freed of vowel
+signs and its letter variants unified; Cyrillic can be written in Latin
+letters, so that a name or a cognate meets its counterpart. The table is
+stored in the tokenizer as a character map of SentencePiece's kind, which
+works a character at a time.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+_CYRILLIC = dict(
+    zip(
+        "абвгґдђеєжзѕиіїйјклљмнњопрстћуўфхцчџшщъыьэюя",
+        "a,b,v,g,g,d,dj,e,ye,zh,z,dz,i,i,yi,y,j,k,l,lj,m,n,nj,o,p,r,s,t,c,u,u,f,kh,ts,ch,dzh,sh,shch,,y,,e,yu,ya".split(
+            ","
+        ),
+        strict=True,
+    )
+)
+"""What English news writes, as far as one letter at a time can."""
+
+_ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ـ": "", "ء": ""}
+
+_LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h"}
+
+_MARKS = {"’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+
+CLITICS = r"(?<!\p{Arabic})(?:(?:[وف]?[بك]?ال|و?لل)و?|و)(?=\p{Arabic}{3,})"
+"""
+What is taken off an Arabic word: and, so, in, as, for, where the article shows them, the article, and a first waw.
+
+A root that begins with waw loses it too, with the article and without: it is
+written as another word, but always the same.
+"""
+
+_KEPT_MARKS = "\u3099\u309a"
+"""The voicing marks of kana, which make another letter."""
+
+
+def fold(char: str, *, romanise: bool) -> str:
+    """Return what *char* becomes; "" if it is dropped."""
+    if unicodedata.category(char) in {"Cf", "Cc"}:
+        return " " if char.isspace() else ""
+    composed = unicodedata.normalize("NFKC", _MARKS.get(char, char)).casefold()
+    return "".join(_letter(one, romanise) for one in unicodedata.normalize("NFKC", composed))
+
+
+def _letter(char: str, romanise: bool) -> str:
+    if char in _MARKS:
+        return _MARKS[char]
+    if romanise and char in _CYRILLIC:
+        return _CYRILLIC[char]
+    if char in _ARABIC or char in _han():
+        return _ARABIC.get(char) or _han().get(char, "")
+    if char in "йї":
+        return char  # letters of their own, not accented ones
+    parts = unicodedata.normalize("NFD", char)
+    bare = "".join(part for part in parts if not unicodedata.combining(part) or part in _KEPT_MARKS)
+    bare = "".join(_CYRILLIC.get(part, part) if romanise else part for part in bare)
+    return unicodedata.normalize("NFC", "".join(_LETTERS.get(part, part) for part in bare))
+
+
+@cache
+def _han() -> Mapping[str, str]:
+    """Simplified forms of traditional and Japanese characters, from OpenCC's tables (Apache-2.0)."""
+    rows = Path(__file__).with_name("han.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(row.split("\t") for row in rows)
+
+
+def _characters() -> Iterator[str]:
+    for point in range(1, 0x2FA20):
+        if not 0xD800 <= point < 0xE000 and not 0xAC00 <= point < 0xD7A4:
+            char = chr(point)
+            if unicodedata.category(char) != "Cn":
+                yield char
+
+
+def rules(*, romanise: bool) -> Mapping[str, str]:
+    """Map every character that changes to what it becomes; it is found alone or within a longer cluster."""
+    table = {}
+    for char in _characters():
+        folded = fold(char, romanise=romanise)
+        if folded != char:
+            table[char] = folded
+    return table
+
+
+def character_map(table: Mapping[str, str]) -> bytes:
+    """Compile *table* into the form that the tokenizer stores, with SentencePiece's own compiler."""
+    import sentencepiece
+    from sentencepiece import sentencepiece_model_pb2
+
+    with tempfile.TemporaryDirectory() as folder:
+        rows = "".join(f"{_hex(char)}\t{_hex(folded)}\n" for char, folded in table.items())
+        path = Path(folder) / "rules.tsv"
+        path.write_text(rows, encoding="ascii")
+        sentencepiece.SentencePieceTrainer.train(
+            sentence_iterator=iter(["a b c d e f g"]),
+            model_prefix=str(Path(folder) / "rules"),
+            normalization_rule_tsv=str(path),
+            vocab_size=12,
+            hard_vocab_limit=False,
+            minloglevel=2,
+        )
+        model = sentencepiece_model_pb2.ModelProto()
+        model.ParseFromString((Path(folder) / "rules.model").read_bytes())
+    return bytes(model.normalizer_spec.precompiled_charsmap)
+
+
+def _hex(text: str) -> str:
+    return " ".join(f"{ord(char):X}" for char in text)
