@@ -263,7 +263,7 @@ class Check:
     """Hold a version against the original."""
 
     inspect: Callable[[Document, Context], Iterator[Finding]] | None = None
-    """Judge the original and every version for itself. Evidence goes into ``target``; the pipeline moves it if need be."""
+    """Judge the original and every version for itself. Evidence goes into ``target``; for the original it is moved."""
 
     needs: tuple[str, ...] = ()
     """Fields of `Tools` it cannot do without, as in ``("translator",)``."""
