@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}[.\-‐]+)*[^\W\d_]{1,2}")
 _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[^\W\d_])")
 _SITE = re.compile(r"\w[\w\-]{2,}\.[a-z]{2,6}\Z")
-_ROMAN = re.compile(r"[IVXLC]+")
+_ROMAN = re.compile(r"[IVXLC]{2,}")
 _DASHES = "—–-−―"
 _ELIDED = re.compile(r"['’]|\w{1,5}['’](?=\w{2})")
 _KANA = re.compile(r"(?:と|って|との|という|といった|などと|は|が|を|に|の|で|も|へ|や|から|まで)")
