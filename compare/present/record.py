@@ -22,9 +22,7 @@ Record: TypeAlias = dict[str, Any]
 def to_record(report: Report) -> Record:
     """Return *report* as dictionaries, lists, strings and numbers."""
     return {
-        "schema": SCHEMA,
-        "generator": {"name": "compare-translations", "version": __version__},
-        "signature": report.signature,
+        **heading(report),
         "documents": [_document(document) for document in report.documents],
         "findings": [finding_record(report.source, report.source, finding) for finding in report.findings],
         "comparisons": [_comparison(number, one) for number, one in enumerate(report.comparisons, start=1)],
@@ -36,6 +34,15 @@ def to_record(report: Report) -> Record:
         "glosses": list(report.glosses),
         "gloss_language": report.gloss_language,
         "warnings": list(report.warnings),
+    }
+
+
+def heading(report: Report) -> Record:
+    """Return what says which schema a report has and what made it."""
+    return {
+        "schema": SCHEMA,
+        "generator": {"name": "compare-translations", "version": __version__},
+        "signature": report.signature,
     }
 
 

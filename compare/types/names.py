@@ -62,6 +62,9 @@ class Form:
     note: str = ""
     """Why it was judged so, for a person to check."""
 
+    suggestion: str | None = None
+    """What to write instead, where there is one answer."""
+
     @property
     def count(self) -> int:
         """How often the document writes it so."""

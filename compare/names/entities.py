@@ -1,0 +1,267 @@
+"""
+Which sightings, in which documents and languages, are one entity.
+
+Evidence, strongest first: the gazetteer; equal words; spellings of one name within
+a language (`compare.names.variants`); and the alignment, where a name in a bead pairs
+with the name that stands in its place and sounds like it. The principle of
+anchoring spellings in the original is that of "When Harry Met Harri" (Jiang et
+al., EMNLP 2008).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import combinations
+
+from compare.names.gazetteer import Entity, lookup
+from compare.names.inflection import bases
+from compare.names.likeness import likeness
+from compare.names.mentions import Sighting
+from compare.names.scripts import script_of
+from compare.names.skeleton import consonant_key
+from compare.names.variants import SURE, VOUCHED, Relation, relation
+from compare.types import Alignment
+
+_MIN_LINK = 0.5
+"""Likeness from which two names of one bead pair up."""
+
+
+@dataclass(slots=True)
+class Spelling:
+    """One way to write a name in one language, inflected forms included."""
+
+    language: str
+    parts: tuple[str, ...]
+    sightings: dict[int, list[Sighting]] = field(default_factory=lambda: defaultdict(list))
+    """By document."""
+
+    @property
+    def key(self) -> str:
+        """The folded words, joined."""
+        return " ".join(self.parts)
+
+    @property
+    def entity(self) -> Entity | None:
+        """What the gazetteer knows of it."""
+        return lookup(self.key)
+
+    @property
+    def count(self) -> int:
+        """How often it is written, over all documents."""
+        return sum(map(len, self.sightings.values()))
+
+
+def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> list[Spelling]:
+    """Collect the sightings of all documents by spelling; a base form takes its inflected forms in."""
+    table: dict[tuple[str, tuple[str, ...]], Spelling] = {}
+    for document, (sightings, language) in enumerate(zip(found, languages, strict=True)):
+        for sighting in sightings:
+            parts = _base(sighting.parts, language)
+            table.setdefault((language, parts), Spelling(language, parts)).sightings[document].append(sighting)
+    buckets: defaultdict[tuple[str, int, str], list[Spelling]] = defaultdict(list)
+    for spelling in sorted(table.values(), key=lambda one: (not one.entity, -one.count, len(one.key), one.key)):
+        bucket = buckets[spelling.language, len(spelling.parts), spelling.parts[-1][:2]]
+        for other in bucket:
+            if _same_spelling(spelling, other):
+                for document, sightings in spelling.sightings.items():
+                    other.sightings[document] += sightings
+                break
+        else:
+            bucket.append(spelling)
+    kept = [spelling for bucket in buckets.values() for spelling in bucket]
+    return sorted(kept, key=lambda one: (one.language, one.parts))
+
+
+@lru_cache(maxsize=20_000)
+def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the base form of an inflected name that the gazetteer knows; else *parts* as they are."""
+    whole = " ".join(parts)
+    known = lookup(whole)
+    if known is not None and known.accepts(whole, language):
+        return parts
+    for base in bases(whole, language):
+        entity = lookup(base)
+        if entity is not None and entity.accepts(base, language):
+            return tuple(base.split())
+    return parts
+
+
+def _same_spelling(one: Spelling, two: Spelling) -> bool:
+    if one.entity and two.entity and one.entity.id != two.entity.id:
+        return False
+    return all(relation(a, b, one.language) is Relation.SAME for a, b in zip(one.parts, two.parts, strict=True))
+
+
+class _Union:
+    """Disjoint sets of spellings (Tarjan 1975)."""
+
+    def __init__(self, size: int) -> None:
+        self.parent = list(range(size))
+
+    def find(self, index: int) -> int:
+        while self.parent[index] != index:
+            self.parent[index] = self.parent[self.parent[index]]
+            index = self.parent[index]
+        return index
+
+    def join(self, one: int, two: int) -> None:
+        one, two = sorted((self.find(one), self.find(two)))
+        self.parent[two] = one
+
+
+def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignment]] = ()) -> list[list[Spelling]]:
+    """Group *every* spelling by entity; *alignments* come with the index of their version."""
+    union = _Union(len(every))
+    by_entity: dict[object, int] = {}
+    for index, spelling in enumerate(every):
+        known = spelling.entity
+        if known is not None:
+            union.join(by_entity.setdefault(known.id, index), index)
+        if script_of(spelling.key) != "Hani":  # one character string may be read by two languages
+            union.join(by_entity.setdefault(spelling.key, index), index)
+    _join_within_languages(every, union)
+    _join_over_beads(every, union, alignments)
+    groups: defaultdict[int, list[Spelling]] = defaultdict(list)
+    for index, spelling in enumerate(every):
+        groups[union.find(index)].append(spelling)
+    return [groups[root] for root in sorted(groups)]
+
+
+def _join_within_languages(every: Sequence[Spelling], union: _Union) -> None:
+    by_language: defaultdict[str, list[int]] = defaultdict(list)
+    for index, spelling in enumerate(every):
+        by_language[spelling.language].append(index)
+    for indices in by_language.values():
+        for one, two in combinations(indices, 2):
+            if _one_name(every[one], every[two]):
+                union.join(one, two)
+        for index in indices:
+            _attach_surname(every, union, index, indices)
+
+
+def _one_name(one: Spelling, two: Spelling) -> bool:
+    """Tell whether two spellings of as many words are one name."""
+    if len(one.parts) != len(two.parts) or _plain(one) or _plain(two):
+        return False
+    *firsts, last = one.parts
+    *others, final = two.parts
+    language = one.language
+    if not firsts:
+        return relation(last, final, language) is Relation.VARIANT
+    if one.entity and two.entity:
+        return one.entity.id == two.entity.id
+    if firsts == others and len(firsts[0]) > 2:
+        return relation(last, final, language, VOUCHED) is not Relation.OTHER
+    if relation(last, final, language, 0.8) is Relation.OTHER:
+        return False
+    return all(relation(a, b, language, 0.6) is not Relation.OTHER for a, b in zip(firsts, others, strict=True))
+
+
+def _plain(spelling: Spelling) -> bool:
+    return any(sighting.plain for sightings in spelling.sightings.values() for sighting in sightings)
+
+
+def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, indices: Sequence[int]) -> None:
+    """Join a surname alone with the one full name that ends in it."""
+    short = every[index]
+    if len(short.parts) != 1 or (short.entity and short.entity.kind != "person"):
+        return
+    longer = [other for other in indices if len(every[other].parts) > 1 and not _is_place(every[other])]
+    for wanted in (Relation.SAME, Relation.VARIANT):
+        fitting = [other for other in longer if relation(short.parts[0], every[other].parts[-1], short.language, 0.85) is wanted]
+        roots = {union.find(other) for other in fitting}
+        if len(roots) == 1:
+            union.join(fitting[0], index)
+        if roots:
+            return
+
+
+def _is_place(spelling: Spelling) -> bool:
+    return spelling.entity is not None and spelling.entity.kind != "person"
+
+
+def _join_over_beads(every: Sequence[Spelling], union: _Union, alignments: Iterable[tuple[int, Alignment]]) -> None:
+    votes: defaultdict[tuple[int, int], float] = defaultdict(float)
+    places = _places(every)
+    for version, alignment in alignments:
+        for bead in alignment.beads:
+            sources = sorted({index for sentence in bead.source for index in places.get((0, sentence), ())})
+            targets = sorted({index for sentence in bead.target for index in places.get((version, sentence), ())})
+            for source, target, score in pair_names(every, sources, targets):
+                votes[source, target] += score
+    for source, target in sorted(votes, key=lambda pair: (-votes[pair], pair)):
+        if union.find(source) != union.find(target) and _compatible(every, union, source, target):
+            union.join(source, target)
+
+
+def _places(every: Sequence[Spelling]) -> Mapping[tuple[int, int], list[int]]:
+    places: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for index, spelling in enumerate(every):
+        for document, sightings in spelling.sightings.items():
+            for sighting in sightings:
+                places[document, sighting.sentence].append(index)
+    return places
+
+
+def pair_names(every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]) -> list[tuple[int, int, float]]:
+    """Pair the names of a bead's two sides greedily, the surest first; each is used once."""
+    scored = [
+        (score, source, target)
+        for source in sources
+        for target in targets
+        if (score := _pair_score(every[source], every[target])) >= _MIN_LINK
+    ]
+    taken: set[tuple[str, int]] = set()
+    found = []
+    for score, source, target in sorted(scored, key=lambda row: (-row[0], row[1:])):
+        if ("s", source) not in taken and ("t", target) not in taken:
+            taken |= {("s", source), ("t", target)}
+            found.append((source, target, score))
+    return found
+
+
+def _pair_score(one: Spelling, two: Spelling) -> float:
+    if one.key == two.key:
+        return 3.0
+    known, other = one.entity, two.entity
+    if known and other:
+        return 2.0 if known.id == other.id else 0.0
+    if script_of(one.key) == script_of(two.key) and not _close(one, two):
+        return 0.0
+    whole = likeness(one.key, one.language, two.key, two.language)
+    if len(one.parts) == len(two.parts) or script_of(one.key) in {"Hani", "Kana"} or script_of(two.key) in {"Hani", "Kana"}:
+        return whole
+    return max(whole, 0.9 * likeness(one.parts[-1], one.language, two.parts[-1], two.language))
+
+
+def _close(one: Spelling, two: Spelling) -> bool:
+    """Rule out quickly what cannot be one name: the classes of consonants share too little."""
+    left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
+    return abs(len(left) - len(right)) <= 2 and len(set(left) ^ set(right)) <= 2
+
+
+def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: int) -> bool:
+    """Tell whether the entities of two spellings may be one: no two names of one language may be strangers."""
+    roots = (union.find(source), union.find(target))
+    members: tuple[list[Spelling], list[Spelling]] = ([], [])
+    for index, spelling in enumerate(every):
+        root = union.find(index)
+        if root in roots:
+            members[roots.index(root)].append(spelling)
+    return all(
+        one.language != two.language or _kin(one, two) for one in members[0] for two in members[1]
+    )
+
+
+def _kin(one: Spelling, two: Spelling) -> bool:
+    if one.entity and two.entity and one.entity.id != two.entity.id:
+        return False
+    if len(one.parts) == len(two.parts) and len(one.parts) > 1 and one.parts[-1] == two.parts[-1]:
+        return relation(one.parts[0], two.parts[0], one.language, VOUCHED) is not Relation.OTHER
+    return relation(one.parts[-1], two.parts[-1], one.language, 0.3) is not Relation.OTHER
+
+
+__all__ = ["SURE", "Spelling", "entities", "pair_names", "spellings"]

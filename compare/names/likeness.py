@@ -1,0 +1,164 @@
+"""
+The chance that two forms are spellings of one name.
+
+Over every pair of readings the best alignment is taken; which sounds had to
+change, at which end and how much is left then speaks for or against, with weights
+learned by logistic regression (`compare.names.build.weights`). The idea
+of reading by several schemes in reverse follows the name matching of Freeman,
+Condon and Ackerman (2006, "Cross Linguistic Name Matching in English and Arabic").
+
+Limits: names of different people that sound alike (Rogozin and Ragozin) look
+the same from here; only the text around them can tell.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from compare.names.distance import Step, similarity, steps
+from compare.names.inflection import bases
+from compare.names.scripts import script_of
+from compare.names.skeleton import VOWELS, Skeleton, skeletons
+
+_FOREIGN_READING = 0.03
+_INFLECTED = 0.06
+_PARTS = re.compile(r"[\s‐·・-]+")
+_VOWELLESS = frozenset({"Arab", "Hebr", "Deva"})
+_SYLLABIC = frozenset({"Kana", "Hang"})
+
+
+class Match(NamedTuple):
+    """The best way to read two forms alike."""
+
+    similarity: float
+    """In [0, 1]; over all readings."""
+
+    own: float
+    """In [0, 1]; over the readings that the forms' own languages give."""
+
+    left: Skeleton
+    right: Skeleton
+
+
+@lru_cache(maxsize=100_000)
+def best_match(left: str, left_language: str, right: str, right_language: str) -> Match | None:
+    """Return the pair of readings that agree best; None if a form has no letters."""
+    best = _readings_match(left, left_language, right, right_language)
+    if best is None or best.similarity > 0.97:
+        return best
+    for base in bases(left.lower(), left_language):
+        best = _better(best, _readings_match(base, left_language, right, right_language))
+    for base in bases(right.lower(), right_language):
+        best = _better(best, _readings_match(left, left_language, base, right_language))
+    return _held_by_parts(best, left, left_language, right, right_language)
+
+
+def _better(best: Match, other: Match | None) -> Match:
+    if other is None or other.similarity - _INFLECTED <= best.similarity:
+        return best
+    return other._replace(similarity=other.similarity - _INFLECTED, own=max(best.own, other.own - _INFLECTED))
+
+
+def _held_by_parts(best: Match, left: str, left_language: str, right: str, right_language: str) -> Match:
+    # Kim Jong-un and Kim Jong-il agree as wholes; their worst part tells them apart.
+    lefts, rights = (tuple(filter(None, _PARTS.split(form))) for form in (left, right))
+    if not len(lefts) == len(rights) > 1 or {script_of(left), script_of(right)} & _VOWELLESS:
+        return best
+    matches = [_readings_match(a, left_language, b, right_language) for a, b in zip(lefts, rights, strict=True)]
+    worst = min((match.similarity for match in matches if match), default=best.similarity)
+    return best._replace(similarity=min(best.similarity, 0.4 * best.similarity + 0.6 * worst))
+
+
+@lru_cache(maxsize=200_000)
+def _readings_match(left: str, left_language: str, right: str, right_language: str) -> Match | None:
+    vowelless, kana = _scripts(left, right)
+    best: Match | None = None
+    own = 0.0
+    for one in skeletons(left, left_language):
+        for two in skeletons(right, right_language):
+            score = similarity(one.sounds, two.sounds, vowelless=vowelless or kana, kana=kana)
+            if one.own and two.own:
+                own = max(own, score)
+            score -= _FOREIGN_READING * ((not one.own) + (not two.own))
+            if best is None or score > best.similarity:
+                best = Match(score, 0.0, one, two)
+    return best and best._replace(own=own)
+
+
+def _scripts(left: str, right: str) -> tuple[bool, bool]:
+    scripts = {script_of(left), script_of(right)}
+    return bool(scripts & _VOWELLESS) and scripts != {"Arab"}, bool(scripts & _SYLLABIC)
+
+
+_FEMININE = (
+    (re.compile(r"(?:sk|ck)[iy]?$"), re.compile(r"(?:sk|ck)a(?:ja)?$")),
+    (re.compile(r"(?:ov|ev|in|yn)$"), re.compile(r"(?:ov|ev|in|yn)a$")),
+    (re.compile(r"(?:ni|nyi|yi|i)$"), re.compile(r"(?:na|naja|aja)$")),
+)
+
+
+@lru_cache(maxsize=100_000)
+def features(left: str, left_language: str, right: str, right_language: str) -> Mapping[str, float]:
+    """Return what speaks for and against one name; empty if a form has no letters."""
+    match = best_match(left, left_language, right, right_language)
+    if match is None:
+        return {}
+    vowelless, kana = _scripts(left, right)
+    one, two = match.left.sounds, match.right.sounds
+    taken = steps(one, two, vowelless=vowelless or kana, kana=kana)
+    found: dict[str, float] = {}
+    for step in taken:
+        for name in _step_names(step):
+            found[name] = found.get(name, 0.0) + 1.0
+    length = min(len(one), len(two))
+    gaps = sum(1 for step in taken if "" in step[:2] and (step.left or step.right) not in "jwhaeiouy")
+    hard = sum(1 for step in taken if not set(step.left + step.right) & VOWELS)
+    latin = script_of(left) == script_of(right) == "Latn"
+    same = left_language == right_language
+    vowels = sum(1 for step in taken if set(step.left + step.right) <= VOWELS)
+    found |= {
+        "similarity": match.similarity, "own": match.own, "square": match.similarity**2, "exact": float(one == two),
+        "length": min(length, 8) / 4, "hard": hard / max(1, length), "vowels": vowels / max(1, length), "gaps": gaps,
+        "latin": float(latin), "same": float(same), "same vowels": vowels * float(same and latin),
+        "same steps": len(taken) * float(same), "vowelless": float(vowelless), "kana": float(kana), "steps": len(taken),
+        "foreign": float(not match.left.own) + float(not match.right.own), "feminine": float(_feminine(one, two)),
+        "parts": float(len(_PARTS.split(left)) > 1 and len(_PARTS.split(right)) > 1),
+    }  # fmt: skip
+    return found
+
+
+def _step_names(step: Step) -> tuple[str, ...]:
+    pair = "".join(sorted((step.left, step.right)))
+    if step.left and step.right:
+        return (f"sub {pair}", "first") if step.first else (f"sub {pair}",)
+    return (f"end {pair}" if step.last else f"gap {pair}", *(("first",) if step.first else ()))
+
+
+def _feminine(one: str, two: str) -> bool:
+    return any(
+        (male.search(one) and female.search(two)) or (male.search(two) and female.search(one)) for male, female in _FEMININE
+    )
+
+
+@cache
+def _weights() -> tuple[float, Mapping[str, float]]:
+    data = json.loads((Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8"))
+    return data["intercept"], data["weights"]
+
+
+@lru_cache(maxsize=100_000)
+def likeness(left: str, left_language: str, right: str, right_language: str) -> float:
+    """Return the chance, in [0, 1], that two forms are one name; symmetric, and 0 if a form has no letters."""
+    if (right, right_language) < (left, left_language):
+        left, left_language, right, right_language = right, right_language, left, left_language
+    found = features(left, left_language, right, right_language)
+    if not found:
+        return 0.0
+    intercept, weights = _weights()
+    return 1 / (1 + math.exp(-intercept - sum(weights.get(name, 0.0) * value for name, value in found.items())))

@@ -1,0 +1,125 @@
+"""From documents to the name table."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+
+from compare.names.caseless import find_caseless
+from compare.names.entities import Spelling, entities, spellings
+from compare.names.judge import Draft, climate, judge
+from compare.names.mentions import Sighting, find_cased, with_text
+from compare.names.romanization import systems_giving
+from compare.names.scripts import script_of
+from compare.types import Alignment, Document, Form, Judgement, Mention, Name, NameTable, Span
+
+_CASELESS = frozenset({"ar", "zh", "ja"})
+
+
+def table(documents: Sequence[Document], alignments: Sequence[Alignment] = ()) -> NameTable:
+    """
+    Find every name of *documents*, the original first, and judge its spellings.
+
+    *alignments* anchor names in the original; the one whose target equals the
+    k-th version belongs to it. Without them each text is judged for itself and
+    names meet over the gazetteer and equal spelling only.
+    """
+    languages = [document.primary_language for document in documents]
+    placed = _placed(documents, alignments)
+    found = _find(documents, languages, placed)
+    every = spellings(found, languages)
+    climates = [climate(every, number, language) for number, language in enumerate(languages)]
+    groups = entities(every, placed)
+    names = [_name(group, judge(group, documents, climates), len(documents)) for group in groups]
+    names.sort(key=lambda name: (not name.flagged, -sum(form.count for form in name.forms), name.label))
+    return NameTable(tuple(one.name for one in documents), tuple(one.language for one in documents), tuple(names))
+
+
+def _placed(documents: Sequence[Document], alignments: Sequence[Alignment]) -> list[tuple[int, Alignment]]:
+    """Say which version each alignment belongs to."""
+    placed: list[tuple[int, Alignment]] = []
+    for place, alignment in enumerate(alignments, 1):
+        fitting = [number for number in range(1, len(documents)) if documents[number] == alignment.target]
+        if not fitting or alignment.source != documents[0]:
+            raise ValueError(f"the alignment with {alignment.target.name!r} belongs to none of the documents")
+        placed.append((place if place in fitting else fitting[0], alignment))
+    return placed
+
+
+def _find(documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]) -> list[list[Sighting]]:
+    """Find the names of each document, those in scripts without capitals last: the others anchor them."""
+    found: list[list[Sighting]] = [[] for _ in documents]
+    for number, document in enumerate(documents):
+        if languages[number] not in _CASELESS:
+            found[number] = with_text(document, find_cased(document))
+    known = _known_words(found, languages)
+    for number, document in enumerate(documents):
+        if languages[number] not in _CASELESS and len(documents) > 1:
+            others = {word for other, words in known.items() if other != number and languages[other] not in _CASELESS for word in words}
+            found[number] = with_text(document, find_cased(document, others))
+    for number, document in enumerate(documents):
+        if languages[number] in _CASELESS:
+            found[number] = find_caseless(document, _anchors(number, found, languages, placed))
+    return found
+
+
+def _known_words(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> Mapping[int, set[str]]:
+    # German capitals prove nothing, so German vouches for no other text.
+    return {
+        number: {part for sighting in sightings if not sighting.lower for part in sighting.parts if len(part) > 3}
+        for number, sightings in enumerate(found)
+        if languages[number] != "de"
+    }
+
+
+def _anchors(
+    number: int, found: Sequence[Sequence[Sighting]], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]
+) -> Mapping[int, list[tuple[str, str]]]:
+    """Collect, for each sentence of a document, the names of the sentences it is aligned with."""
+    by_place: defaultdict[tuple[int, int], list[tuple[str, str]]] = defaultdict(list)
+    for document, sightings in enumerate(found):
+        for sighting in sightings:
+            by_place[document, sighting.sentence].append((sighting.text, languages[document]))
+    anchors: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    for version, alignment in placed:
+        if number not in {0, version}:
+            continue
+        for bead in alignment.beads:
+            mine, theirs, other = (bead.source, bead.target, version) if number == 0 else (bead.target, bead.source, 0)
+            names = [name for sentence in theirs for name in by_place.get((other, sentence), ())]
+            for sentence in mine:
+                anchors[sentence] += [name for name in dict.fromkeys(names) if name not in anchors[sentence]]
+    return anchors
+
+
+def _name(group: Sequence[Spelling], drafts: Sequence[Draft], count: int) -> Name:
+    sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"}]
+    entity = next((one.entity for one in group if one.entity), None)
+    sources += [source for source in (entity.sources if entity else ()) if source not in sources]
+    cells: list[tuple[Form, ...]] = []
+    for document in range(count):
+        forms = [_form(draft, sources) for draft in drafts if draft.document == document]
+        cells.append(tuple(sorted(forms, key=lambda form: (-form.count, form.text))))
+    label = _label(cells, drafts)
+    anchor = entity.label if entity else label
+    return Name(sha256(anchor.encode()).hexdigest()[:8], label, tuple(cells))
+
+
+def _label(cells: Sequence[Sequence[Form]], drafts: Sequence[Draft]) -> str:
+    first = next((cell for cell in cells if cell), ())
+    counts = Counter({form.text: form.count for form in first if form.judgement is Judgement.OK})
+    if not counts:
+        flagged = [draft.suggestion for draft in drafts if draft.suggestion]
+        return flagged[0] if flagged else first[0].text
+    # The fullest form says most: Volodymyr Zelensky rather than Zelensky.
+    return min(counts, key=lambda text: (-len(text.split()), -counts[text], text))
+
+
+def _form(draft: Draft, sources: Sequence[tuple[str, str]]) -> Form:
+    mentions = tuple(
+        Mention(draft.document, one.sentence, Span(one.start, one.end), one.text) for one in draft.sightings
+    )
+    text = draft.text
+    systems = systems_giving(text, sources) if script_of(text) == "Latn" else ()
+    return Form(text, mentions, draft.judgement, systems, draft.note, draft.suggestion)

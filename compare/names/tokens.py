@@ -1,0 +1,107 @@
+"""The words of a sentence, with what bears on whether they are names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from compare.names.gazetteer import fold, lookup
+from compare.names.grammar import ARABIC_ARTICLES, common_words, elision, possessive
+from compare.types import Document, Furniture, Sentence
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼʹʻ`‐‑-][^\W\d_]+)*['’]?")
+# No name is judged inside an address, a handle or a hashtag.
+_MACHINE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b")
+_OPENERS = re.compile(r"(?:[:：“«\"„‹「『(\[*•–—|/…]|\.\.\.|[.!?]['”’»\")]*)\s*$")
+_HYPHENS = re.compile(r"[-‐‑]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, without elided article and possessive."""
+
+    sentence: int
+    start: int
+    """Offset in the document's text."""
+
+    end: int
+    text: str
+    key: str
+    """Folded."""
+
+    capital: bool
+    initial: bool
+    """True where any word would have a capital: behind a full stop, a colon, an opening quote, in a headline."""
+
+    suffix: str = ""
+    """The possessive that was cut off."""
+
+    @property
+    def acronym(self) -> bool:
+        """True for a word in capitals, as in NATO."""
+        return len(self.text) > 1 and self.text.isupper()
+
+
+def tokens(document: Document) -> list[Token]:
+    """Return the words of *document* in reading order."""
+    language = document.primary_language
+    return [token for sentence in document.sentences for token in _sentence_tokens(sentence, language)]
+
+
+def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
+    if sentence.furniture is Furniture.TRACKING:
+        return
+    text = _MACHINE.sub(lambda match: "." * len(match.group()), sentence.text)
+    words = list(_WORD.finditer(text))
+    headline = _is_headline(words, language)
+    for place, match in enumerate(words):
+        initial = headline or place == 0 or bool(_OPENERS.search(text[max(0, match.start() - 6) : match.start()]))
+        base = Token(sentence.index, sentence.span.start + match.start(), 0, match.group(), "", False, initial)
+        yield from _parts(_trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper())
+
+
+def _is_headline(words: list[re.Match[str]], language: str) -> bool:
+    """Tell whether most words have a capital although the language would not give them one."""
+    long = [match.group() for match in words if len(match.group()) > 3]
+    if len(long) < 4:
+        return False
+    capitals = sum(1 for word in long if word[:1].isupper())
+    return all(word.isupper() for word in long) or (language != "de" and capitals >= 0.75 * len(long))
+
+
+def _trim(token: Token, language: str) -> Token:
+    """Cut an elided article and a possessive off."""
+    text, start = token.text, token.start
+    if (elided := elision(language)) and (match := elided.match(text)) and len(text) - match.end() >= 2:
+        text, start = text[match.end() :], start + match.end()
+    suffix = ""
+    if (ending := possessive(language)) and (match := ending.search(text)) and match.start() >= 2:
+        # "Xi’an" is one word in English, "Kiev’in" is two in Turkish.
+        text, suffix = text[: match.start()], match.group()
+    bare = text.rstrip("'’ʼ`")
+    return _made(replace(token, suffix=suffix), bare, start)
+
+
+def _made(token: Token, text: str, start: int) -> Token:
+    capital = text[:1].isupper() or text[:1].istitle()
+    return replace(token, text=text, key=fold(text), start=start, end=start + len(text), capital=capital)
+
+
+def _parts(token: Token, language: str, *, after_capital: bool) -> Iterator[Token]:
+    """Take a hyphenated word apart where its parts are different words: pro-Kyiv, Moscow-backed, Paris-Berlin."""
+    if not _HYPHENS.search(token.text) or lookup(token.text):
+        yield token
+        return
+    head, tail = _HYPHENS.split(token.text, maxsplit=1)
+    behind = _made(replace(token, initial=False), tail, token.end - len(tail))
+    if not token.capital:
+        whole = fold(head) in ARABIC_ARTICLES and tail[:1].isupper()
+        yield replace(token, capital=True, initial=False) if whole else (behind if tail[:1].isupper() else token)
+    elif fold(tail) in common_words(language) and not after_capital and (tail.islower() or language in {"de", "nl"}):
+        yield replace(_made(token, head, token.start), suffix="-" + tail)
+    elif tail[:1].isupper() and lookup(head) and lookup(tail) and len(head) > 3:
+        yield _made(token, head, token.start)
+        yield behind
+    else:
+        yield token

@@ -1,0 +1,80 @@
+"""
+Whether two names in one language are the same, spelt alike or spelt differently.
+
+Three answers: the same spelling (equal, or inflected), two spellings of one
+name, or two names. Precision first: two names that merely sound alike are
+two names unless the gazetteer, a shared first name or the original vouches for them.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from compare.names.gazetteer import lookup, unaccented
+from compare.names.inflection import inflected
+from compare.names.likeness import features, likeness
+from compare.names.scripts import script_of
+from compare.names.skeleton import consonant_key
+
+SURE = 0.9
+"""Likeness from which two words count as spellings of one name with no other evidence."""
+
+VOUCHED = 0.45
+"""Likeness that is enough where the context vouches: a shared first name, one place in the original."""
+
+
+class Relation(Enum):
+    """How two words of names stand to each other."""
+
+    SAME = "same"
+    VARIANT = "variant"
+    OTHER = "other"
+
+
+# What turns a name into another word of its family; no spelling differs by these alone.
+_DERIVED = tuple("s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split())
+
+
+@lru_cache(maxsize=200_000)
+def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
+    """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
+    if left == right or inflected(left, right, language):
+        return Relation.SAME
+    one, two = lookup(left), lookup(right)
+    if one is not None and two is not None:
+        if one.id != two.id:
+            return Relation.OTHER
+        if floor <= SURE and _worth_naming(left, right, language):
+            return Relation.VARIANT
+        return Relation.OTHER
+    if not _comparable(left, right, language):
+        return Relation.OTHER
+    return Relation.VARIANT if likeness(left, language, right, language) >= floor else Relation.OTHER
+
+
+def _worth_naming(left: str, right: str, language: str) -> bool:
+    """Tell whether two forms of one entity are spellings of one name, not two names such as USA and America."""
+    entity = lookup(left)
+    if entity is None or len(left.split()) != len(right.split()):
+        return False
+    tags = {entity.tag(left, language), entity.tag(right, language)}
+    return bool(tags & {"r", "o"}) or likeness(left, language, right, language) >= 0.25
+
+
+def _comparable(left: str, right: str, language: str) -> bool:
+    """Leave out pairs that cannot be spellings of one name, however alike they look."""
+    shorter, longer = sorted((unaccented(left), unaccented(right)), key=len)
+    if shorter == longer:
+        return True
+    if len(shorter) < (3 if language == "ar" else 4) or script_of(left) != script_of(right) or len(longer) - len(shorter) > 4:
+        return False
+    if longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED and longer[len(shorter) :] != shorter[-1:]:
+        return False
+    if {shorter[-1:], longer[-1:]} & {"a", "o"} and shorter[:-1] == longer[:-1]:
+        return False
+    if Levenshtein.distance(consonant_key(left, language), consonant_key(right, language)) > 1:
+        return False
+    return not features(left, language, right, language).get("feminine")
