@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare.errors import InputError
-from compare.fetch import Policy, fetch
 from compare.types import Text
+
+if TYPE_CHECKING:
+    from compare.fetch import Policy
 
 _PREFIX = re.compile(r"([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)=(?=.)")
 

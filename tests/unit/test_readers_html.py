@@ -78,6 +78,13 @@ def test_a_title_that_only_the_head_has_comes_first():
     assert texts(page)[0] == "Le titre de l’article"
 
 
+def test_a_title_with_the_name_of_the_site_is_not_said_twice():
+    """The heading of the article is its headline; the title that goes on is not put before it."""
+    page = ARTICLE.replace('content="Le titre de l’article"', 'content="Le titre de l’article - Journal"')
+
+    assert [text for text in texts(page) if text.startswith("Le titre")] == ["Le titre de l’article"]
+
+
 @pytest.mark.parametrize("encoding", ["cp1251", "utf-8", "koi8-r"])
 def test_believes_the_charset_of_the_page(encoding):
     """A declared charset is used where the bytes bear it out."""
