@@ -48,6 +48,8 @@ def load(
     if rest == "-":
         return Text("standard input", _bounded(rest, sys.stdin.buffer.read(MAX_BYTES + 1)), language, format)
     if is_url(rest):
+        from compare.fetch import fetch  # it costs a tenth of a second, which a path should not
+
         return fetch(rest, language, format, policy)
     path = Path(rest) if base is None else base / rest
     return Text(path.name, read_file(path), language, format)
