@@ -204,7 +204,7 @@ class _Judge:
         return Sighting(token.sentence, token.start, token.end, document.text[token.start : token.end], (key,), lower=True, note=note)
 
     def _known_lower(self, key: str) -> bool:
-        if (self.sure[key] or key in self.known) and key not in self.titles and (lookup(key) or key in self.surnames):
+        if (self.sure[key] or key in self.known) and key not in self.titles and (famous(lookup(key)) or key in self.surnames):
             return True
         return self._famous(key) or any(self.sure[base] and self._famous(base) for base in bases(key, self.language))
 

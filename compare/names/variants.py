@@ -14,6 +14,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from compare.names.gazetteer import lookup, unaccented
+from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
 from compare.names.likeness import features, likeness
 from compare.names.scripts import script_of
@@ -41,6 +42,7 @@ _DERIVED = tuple("s n an ian ean ish ese i in ine y ia land stan er ers ite en e
 @lru_cache(maxsize=200_000)
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
+    left, right = without_article(left), without_article(right)
     if left == right or inflected(left, right, language):
         return Relation.SAME
     one, two = lookup(left), lookup(right)
@@ -50,9 +52,15 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
         if floor <= SURE and _worth_naming(left, right, language):
             return Relation.VARIANT
         return Relation.OTHER
-    if not _comparable(left, right, language):
+    if not _comparable(left, right, language) or {left, right} & common_words(language):
         return Relation.OTHER
     return Relation.VARIANT if likeness(left, language, right, language) >= floor else Relation.OTHER
+
+
+def without_article(word: str) -> str:
+    """Return *word* without the Arabic article that romanizations tie to it: al-Assad and Assad are one spelling."""
+    head, hyphen, tail = word.partition("-")
+    return tail if hyphen and head in ARABIC_ARTICLES and len(tail) > 2 else word
 
 
 def _worth_naming(left: str, right: str, language: str) -> bool:
@@ -61,6 +69,8 @@ def _worth_naming(left: str, right: str, language: str) -> bool:
     if entity is None or len(left.split()) != len(right.split()):
         return False
     tags = {entity.tag(left, language), entity.tag(right, language)}
+    if entity.kind == "country" and not tags & {"r", "o"}:
+        return False  # Mexico in a French text is the city, or part of a company's name
     return bool(tags & {"r", "o"}) or likeness(left, language, right, language) >= 0.25
 
 
