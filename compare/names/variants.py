@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import lookup, unaccented
 from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
@@ -39,6 +40,10 @@ class Relation(Enum):
 _DERIVED = tuple("s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split())
 
 
+# Arabic makes adjectives of names so.
+_NISBA = ("ية", "يون", "يين", "يا", "ي")
+
+
 @lru_cache(maxsize=200_000)
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
@@ -58,7 +63,9 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
 
 
 def without_article(word: str) -> str:
-    """Return *word* without the Arabic article that romanizations tie to it: al-Assad and Assad are one spelling."""
+    """Return *word* without the Arabic article: al-Assad and Assad are one spelling, so are البريكزيت and بريكزيت."""
+    if word.startswith("ال") and len(word) > 4:
+        return word[2:]
     head, hyphen, tail = word.partition("-")
     return tail if hyphen and head in ARABIC_ARTICLES and len(tail) > 2 else word
 
@@ -71,6 +78,10 @@ def _worth_naming(left: str, right: str, language: str) -> bool:
     tags = {entity.tag(left, language), entity.tag(right, language)}
     if entity.kind == "country" and not tags & {"r", "o"}:
         return False  # Mexico in a French text is the city, or part of a company's name
+    if not tags & {"r", "o"} and entity.country not in OTHER_SCRIPTS and not all(
+        entity.accepts(form, language) for form in (left, right)
+    ):
+        return False  # Washington in a Polish text is part of a newspaper's name
     return bool(tags & {"r", "o"}) or likeness(left, language, right, language) >= 0.25
 
 
@@ -82,6 +93,8 @@ def _comparable(left: str, right: str, language: str) -> bool:
     if len(shorter) < (3 if language == "ar" else 4) or script_of(left) != script_of(right) or len(longer) - len(shorter) > 4:
         return False
     if longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED and longer[len(shorter) :] != shorter[-1:]:
+        return False
+    if language == "ar" and shorter.endswith(_NISBA) != longer.endswith(_NISBA):
         return False
     if {shorter[-1:], longer[-1:]} & {"a", "o"} and shorter[:-1] == longer[:-1]:
         return False
