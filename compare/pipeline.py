@@ -162,7 +162,7 @@ def _gloss(document: Document, settings: Settings, tools: Tools, say: Progress) 
 
 
 def _told_apart(original: str, alignments: Sequence[Alignment]) -> list[Alignment]:
-    """Number the versions that are called like another text: two files ``version.en.txt`` from two folders."""
+    """Give a number to versions that are called like another text: two files ``version.en.txt`` from two folders."""
     seen = Counter([original])
     renamed = []
     for alignment in alignments:
