@@ -47,7 +47,7 @@ def load(
     if is_url(rest):
         return fetch(rest, language, format, policy)
     path = Path(rest) if base is None else base / rest
-    return Text(rest, read_file(path), language, format)
+    return Text(path.name, read_file(path), language, format)
 
 
 def split_argument(argument: str) -> tuple[str | None, str]:

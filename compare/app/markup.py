@@ -60,7 +60,9 @@ def _headings(view: View) -> str:
                 f'<div class="ct-head" role="columnheader"><b>Gloss</b> <span>{gloss}</span>'
                 '<div class="ct-file">by a machine</div></div>'
             )
-    return f'<div class="ct-row ct-heads" role="row"><div class="ct-no" role="columnheader"></div>{"".join(cells)}</div>'
+    return (
+        f'<div class="ct-row ct-heads" role="row"><div class="ct-no" role="columnheader"></div>{"".join(cells)}</div>'
+    )
 
 
 def _row(view: View, index: int, row: Row) -> str:

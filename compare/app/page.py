@@ -29,11 +29,13 @@ from compare.errors import CompareError
 from compare.settings import Settings
 
 _STYLE = Path(__file__).with_name("style.css")
+_ICON = Path(__file__).with_name("icon.svg")
+"""Our own file: Streamlit fetches an icon given by name from Google."""
 
 
 def main(arguments: Sequence[str] = ()) -> None:
     """Draw the page once; *arguments* are texts as the command line takes them, the original first."""
-    st.set_page_config("Compare translations", ":material/compare:", layout="wide")
+    st.set_page_config("Compare translations", _ICON, layout="wide")
     st.html(_STYLE)
     mine = _arrive(arguments)
     settings = _header(mine)

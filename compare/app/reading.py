@@ -62,7 +62,9 @@ def _furniture(report: Report) -> None:
     if not found:
         return
     st.markdown("##### Leftovers of web pages")
-    st.caption("No part of the article: shown dimmed, paired only with one another. A switch in the settings turns this off.")
+    st.caption(
+        "No part of the article: shown dimmed, paired only with one another. A switch in the settings turns this off."
+    )
     rows = "".join(
         f"<tr><td>{version_label(number)} {sentence.index + 1}</td><td>{tag_label((sentence.furniture or '').replace('_', ' '))}</td>"
         f'<td lang="{html(report.documents[number].language)}" dir="{direction(sentence.text, report.documents[number].language)}">'

@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 from compare.names.gazetteer import Entity, lookup
+from compare.names.inflection import bases
 from compare.names.likeness import likeness
 from compare.names.mentions import Sighting
 from compare.names.scripts import script_of
@@ -57,8 +59,8 @@ def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> 
     table: dict[tuple[str, tuple[str, ...]], Spelling] = {}
     for document, (sightings, language) in enumerate(zip(found, languages, strict=True)):
         for sighting in sightings:
-            key = (language, sighting.parts)
-            table.setdefault(key, Spelling(language, sighting.parts)).sightings[document].append(sighting)
+            parts = _base(sighting.parts, language)
+            table.setdefault((language, parts), Spelling(language, parts)).sightings[document].append(sighting)
     buckets: defaultdict[tuple[str, int, str], list[Spelling]] = defaultdict(list)
     for spelling in sorted(table.values(), key=lambda one: (not one.entity, -one.count, len(one.key), one.key)):
         bucket = buckets[spelling.language, len(spelling.parts), spelling.parts[-1][:2]]
@@ -71,6 +73,20 @@ def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> 
             bucket.append(spelling)
     kept = [spelling for bucket in buckets.values() for spelling in bucket]
     return sorted(kept, key=lambda one: (one.language, one.parts))
+
+
+@lru_cache(maxsize=20_000)
+def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the base form of an inflected name that the gazetteer knows; else *parts* as they are."""
+    whole = " ".join(parts)
+    known = lookup(whole)
+    if known is not None and known.accepts(whole, language):
+        return parts
+    for base in bases(whole, language):
+        entity = lookup(base)
+        if entity is not None and entity.accepts(base, language):
+            return tuple(base.split())
+    return parts
 
 
 def _same_spelling(one: Spelling, two: Spelling) -> bool:

@@ -57,6 +57,8 @@ _SLAVIC_ENDING = re.compile(
     r"(?:[bcdfgjklmnprstvz]ouk|iouk|tchouk|enko|ïenko|tsch?uk|ykh|ikh|ych|ovitch|evitch|[nm]itch|owitsch|ewitsch|ï?iev|ïev|[knlrmtdsz]ov|[tdnlr]ev|"
     r"ï?ova|[ïi]eva|ouchk[ao]|[oe]vska|skaïa|sski|ovski|ïevski|skyi|schenko|schow|tschew|jew|yrdin|tsyne?|oujny|ïvka|ivka|iïv)$"
 )
+# Шульц in a Russian text is Schulz; only names of the language's own make are judged by its systems.
+_SLAVIC_NAME = re.compile(r"(?:[оеёиы]в[аы]?|[иы]на?|[сцз]ь?к(?:ий|ая|а|ой)|ко|[юуяа]к|[иоы]ч|ец|[ыи]х|[ії]в|[ії]вна|шка|ша|джа|ка|во|ск|ськ|ль|нь|ий|ый|ая|мы|ми)$")
 _FROM_FRENCH = compile_table(
     "chtch:щ tch:ч dj:дж ch:ш j:ж kh:х ts:ц iou:ю ïou:ю ou:у ïa:я ia:я ïe:е ie:е io:ё ss:с ï:й a:а b:б v:в g:г gu:г h:г d:д e:е z:з "
     "i:и k:к l:л m:м n:н o:о p:п r:р s:с t:т u:у f:ф y:ы c:к"
@@ -104,6 +106,7 @@ def _by_gazetteer(form: str, language: str, entity: Entity) -> Foreign | None:
 
 
 def _by_system(form: str, language: str, sources: Sequence[tuple[str, str]]) -> Foreign | None:
+    sources = [(source, native) for source, native in sources if all(map(_SLAVIC_NAME.search, native.split()[-1:]))]
     systems = systems_giving(form, sources)
     own = OWN_SYSTEMS[language]
     whose = [system for system in systems if system in _SYSTEM_LANGUAGES and _SYSTEM_LANGUAGES[system] != language]

@@ -27,7 +27,8 @@ _TITLES: Mapping[str, str] = {
     "senator sir lord lady chancellor mayor governor judge justice secretary captain major lieutenant sergeant admiral "
     "ambassador chairman chairwoman director chief commander congressman congresswoman representative rep sen gov gen col saint "
     "father sister brother bishop archbishop cardinal sheikh sultan emperor empress duke duchess deputy speaker premier "
-    "foreign defence defense interior finance health northern southern eastern western central north south east west",
+    "monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december foreign defence defense interior finance health northern southern eastern western central north south east west",
     "fr": "président présidente général madame monsieur mme m mlle docteur dr premier ministre roi reine prince princesse pape "
     "colonel sénateur chancelier maire gouverneur juge capitaine commandant lieutenant maître saint sainte état",
     "de": "präsident präsidentin general herr herrn frau dr prof professor kanzler kanzlerin bundeskanzler minister ministerin "
@@ -99,11 +100,18 @@ def titles(language: str) -> frozenset[str]:
     return words
 
 
-DETERMINERS = frozenset(
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom beim ins jede jeder jedes "
-    "jeden diese dieser dieses diesen diesem alle viele mehr ihre ihren ihrer seine seinen seiner unsere".split()
-)
-"""German words that stand before a noun and hardly ever before a name."""
+_DETERMINERS = {
+    "de": "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom beim ins jede jeder "
+    "jedes jeden diese dieser dieses diesen diesem alle viele mehr ihre ihren ihrer seine seinen seiner unsere",
+    "en": "the a an this that these those his her its their our my your every each some any no",
+    "fr": "un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes",
+    "es": "un una unos unas este esta estos estas su sus",
+    "it": "un uno una questo questa questi queste suo sua",
+    "pt": "um uma este esta estes estas seu sua",
+    "nl": "de het een deze dit die dat zijn haar hun",
+}
+DETERMINERS: Mapping[str, frozenset[str]] = {language: frozenset(words.split()) for language, words in _DETERMINERS.items()}
+"""Words that stand before a noun and hardly ever before a name."""
 
 
 @cache

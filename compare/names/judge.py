@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from compare.names.entities import Spelling
 from compare.names.exceptions import excuse
 from compare.names.foreign import CYRILLIC_STATES, Foreign, foreign
-from compare.names.gazetteer import lookup
+from compare.names.gazetteer import fold, lookup
 from compare.names.mentions import Sighting
 from compare.names.variants import VOUCHED, Relation, relation
 from compare.types import Document, Judgement
@@ -40,7 +40,12 @@ class Draft:
     def text(self) -> str:
         """The spelling to show: the base form if it occurs, else what occurs most."""
         texts = Counter(sighting.text for sighting in self.sightings)
-        base = [text for text in texts if text.lower() == self.spelling.key and self.sightings[0].note != "lost apostrophe"]
+        key = self.spelling.key
+        base = [text for text in texts if fold(text) == key]
+        known = self.spelling.entity
+        forms = [form for form, _ in known.forms.get(self.spelling.language, ()) if fold(form) == key] if known else []
+        if forms and not base and not self.lower:
+            return forms[0]
         text = base[0] if base else min(texts, key=lambda one: (-texts[one], len(one), one))
         notes = {sighting.note for sighting in self.sightings if sighting.text == text}
         return text[:-1] if notes == {"lost apostrophe"} else text
@@ -105,7 +110,7 @@ def _drafts(spelling: Spelling) -> list[Draft]:
 
 
 def _mark_foreign(drafts: Sequence[Draft], group: Sequence[Spelling], language: str, climates: Sequence[Climate]) -> None:
-    sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"}]
+    sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"} and one.sightings.get(0)]
     for draft in drafts:
         entity = draft.spelling.entity
         found = foreign(draft.text, language, entity, sources, slavic=climates[draft.document].slavic)

@@ -89,8 +89,19 @@ class _Judge:
         self.known = known
         self.sure = Counter(token.key for token in words if token.capital and not token.initial)
         self.lower = Counter(token.key for token in words if not token.capital)
-        self.articled = {right.key for left, right in pairwise(words) if left.key in DETERMINERS} if language == "de" else set()
+        self.articled = {right.key for left, right in pairwise(words) if left.key in DETERMINERS.get(language, ())}
+        self.surnames = self._surnames(words)
         self.stems = Counter(key[:4] for key in self.sure if not self.is_common(key))
+
+    def _surnames(self, words: Sequence[Token]) -> frozenset[str]:
+        """Return the words that follow another name at least twice: they are a person's, not an institute's."""
+        pairs = Counter(
+            right.key
+            for left, right in pairwise(words)
+            if left.capital and right.capital and not right.initial and right.start - left.end == 1
+            if not {left.key, right.key} & (self.common | self.titles) and not lookup(left.text)
+        )
+        return frozenset(key for key, count in pairs.items() if count > 1)
 
     def is_common(self, key: str) -> bool:
         """Tell whether the language knows *key* as a word that is no name."""
@@ -148,6 +159,10 @@ class _Judge:
             for other in near
         )
 
+    def first_name(self, token: Token) -> bool:
+        """Tell whether a common word with a capital can be a first name: Вера, Rose, but no title and no month."""
+        return not token.initial and len(token.text) > 2 and token.key not in self.titles and not token.acronym
+
     def sighting(self, run: Sequence[Token]) -> Iterator[Sighting]:
         """Make one sighting of a run of words, or one of each where they are separate names."""
         whole = " ".join(token.key for token in run)
@@ -175,7 +190,9 @@ class _Judge:
 
     def lower_case(self, document: Document, token: Token) -> Sighting | None:
         """Return the sighting if *token* is a name that lacks its capital."""
-        if token.capital or len(token.key) < 4 or self.is_common(token.key) or not token.key[0].isalpha():
+        if token.capital or len(token.key) < 4 or self.is_common(token.key) or token.key in self.articled:
+            return None
+        if any(base in self.common for base in bases(token.key, self.language)):
             return None
         note = ""
         key = token.key
@@ -187,9 +204,9 @@ class _Judge:
         return Sighting(token.sentence, token.start, token.end, document.text[token.start : token.end], (key,), lower=True, note=note)
 
     def _known_lower(self, key: str) -> bool:
-        if self.sure[key] >= 2 or (self.sure[key] and lookup(key)) or key in self.known:
-            return key not in self.titles
-        return any(self._famous(form) and form not in self.common for form in (key, *bases(key, self.language)))
+        if (self.sure[key] or key in self.known) and key not in self.titles and (lookup(key) or key in self.surnames):
+            return True
+        return self._famous(key) or any(self.sure[base] and self._famous(base) for base in bases(key, self.language))
 
 
 def _runs(document: Document, words: Sequence[Token], named: Sequence[bool]) -> Iterator[list[Token]]:
@@ -247,6 +264,8 @@ def _extend(words: Sequence[Token], named: list[bool], judge: _Judge) -> None:
             continue
         if not (named[place - 1] and named[place]) and famous(lookup(f"{left.text} {right.text}")):
             named[place - 1] = named[place] = True
+        elif named[place] and not named[place - 1] and judge.language != "de" and judge.first_name(left) and not lookup(right.text):
+            named[place - 1] = True
         elif named[place - 1] and not named[place] and not right.initial and judge.language != "de" and not left.suffix:
             named[place] = right.key not in judge.titles and not lookup(left.text) and not left.acronym and len(right.text) > 1
 

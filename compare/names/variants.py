@@ -69,7 +69,7 @@ def _comparable(left: str, right: str, language: str) -> bool:
     shorter, longer = sorted((unaccented(left), unaccented(right)), key=len)
     if shorter == longer:
         return True
-    if len(shorter) < 4 or script_of(left) != script_of(right) or len(longer) - len(shorter) > 4:
+    if len(shorter) < (3 if language == "ar" else 4) or script_of(left) != script_of(right) or len(longer) - len(shorter) > 4:
         return False
     if longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED and longer[len(shorter) :] != shorter[-1:]:
         return False

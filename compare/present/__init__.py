@@ -13,7 +13,7 @@ from compare.present.marks import Run, mark_sentences
 from compare.present.quotes import Quote, quote_spans
 from compare.present.record import SCHEMA, to_record
 from compare.present.rows import Cell, Piece, Row, line_up
-from compare.present.summary import VersionSummary, list_furniture, summarise
+from compare.present.summary import VersionSummary, list_furniture, list_warnings, summarise
 from compare.present.unrecord import from_record
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "line_up",
     "list_findings",
     "list_furniture",
+    "list_warnings",
     "mark_sentences",
     "number_list",
     "plain",

@@ -74,7 +74,7 @@ def _parse(text: str, name: str) -> HtmlElement:
     if not text.strip():
         raise InputError(name, "the page is empty")
     try:
-        parser = HTMLParser(encoding="utf-8", no_network=True)
+        parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
         return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except LxmlError as error:
         raise InputError(name, "it is not an HTML page; give a plain text the suffix .txt") from error

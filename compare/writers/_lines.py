@@ -13,6 +13,7 @@ from compare.present import (
     language_label,
     list_findings,
     list_furniture,
+    list_warnings,
     number_list,
     quote_spans,
     summarise,
@@ -186,12 +187,8 @@ def _furniture(report: Report) -> Iterator[Line]:
 
 def _notes(report: Report) -> Iterator[Line]:
     yield Line()
-    for warning in report.warnings:
-        yield Line((("warning: ", "bold yellow"), (warning, "")))
-    for comparison in report.comparisons:
-        if comparison.skipped:
-            what = f"not checked, because a tool was missing: {', '.join(comparison.skipped)}"
-            yield Line((("warning: ", "bold yellow"), (f"{comparison.version.name}: {what}", "")))
+    for warning in list_warnings(report):
+        yield Line((("warning: ", "bold yellow"), (warning, "")), label=True)
     yield Line(((report.signature, "dim"),))
 
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,7 +60,8 @@ class Entry:
 
 def main(output: Path) -> None:
     """Write the data file."""
-    entries = _curated() + _countries()
+    entries = _curated()
+    entries += _countries(entries)
     known = {(entry.country, fold(form.partition("~")[0])): entry for entry in reversed(entries) for forms in [*entry.tagged.values(), [entry.label]] for form in forms}  # fmt: skip  # noqa: E501
     cities = _cities(known)
     _exemplar_cities(cities, known)
@@ -84,20 +86,21 @@ def _curated() -> list[Entry]:
     return entries
 
 
-def _countries() -> list[Entry]:
+def _countries(curated: Sequence[Entry]) -> list[Entry]:
     from babel import Locale
 
-    curated = {entry.country for entry in _curated() if entry.kind == "country"}
-    found: dict[str, Entry] = {}
+    found = {entry.country: entry for entry in curated if entry.kind == "country"}
     for language in LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
-            if len(code) != 2 or not code.isalpha() or code in curated or code in {"ZZ", "XA", "XB", "EU", "UN", "EZ", "QO"}:
+            if len(code) != 2 or not code.isalpha() or code in {"ZZ", "XA", "XB", "EU", "UN", "EZ", "QO"}:
                 continue
             entry = found.setdefault(code, Entry(code, "country", code, _COUNTRY_WEIGHT))
-            entry.tagged[language] = _split_brackets(str(name))
-            if language == "en":
-                entry.label = entry.tagged[language][0]
-    return list(found.values())
+            mine = entry.tagged.setdefault(language, [])
+            known = {form.partition("~")[0] for form in mine}
+            mine += [form for form in _split_brackets(str(name)) if form not in known]
+            if language == "en" and entry.label == code:
+                entry.label = mine[0]
+    return [entry for entry in found.values() if entry not in curated]
 
 
 def _split_brackets(name: str) -> list[str]:
