@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hashing import HashingEmbedder
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.align import Side, align, align_vectors
 from compare.evaluation.align_sets import document
 from compare.types import Furniture
-from hashing import HashingEmbedder
 
 EMBEDDER = HashingEmbedder()
 WORDS = ["harbour", "crane", "wind", "of", "the", "9", "—", "港", "ferry", "storm", "pilot", "tide"]
@@ -79,3 +79,10 @@ def test_repeated_sentences():
     alignment = align(document("source", "en", text), document("target", "en", text), EMBEDDER)
 
     assert [bead.shape for bead in alignment.beads] == ["1-1"] * 30
+
+
+def test_sentences_without_a_word():
+    """Lines of mere punctuation have no length and no vector, and are kept all the same."""
+    alignment = align(document("source", "en", ["—", "…", "—"]), document("target", "de", ["—", "..."]), EMBEDDER)
+
+    assert sum(len(bead.source) for bead in alignment.beads) == 3
