@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import combinations
 
+from rapidfuzz.distance import Levenshtein
+
 from compare.names.gazetteer import Entity, lookup
 from compare.names.inflection import bases
 from compare.names.likeness import likeness
@@ -25,6 +27,7 @@ from compare.names.skeleton import consonant_key
 from compare.names.variants import SURE, VOUCHED, Relation, relation
 from compare.types import Alignment
 
+_VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
 
@@ -229,7 +232,7 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
     known, other = one.entity, two.entity
     if known and other:
         return 2.0 if known.id == other.id else 0.0
-    if script_of(one.key) == script_of(two.key) and not _close(one, two):
+    if script_of(one.key) in _VOWELLED and script_of(two.key) in _VOWELLED and not _close(one, two):
         return 0.0
     whole = likeness(one.key, one.language, two.key, two.language)
     if len(one.parts) == len(two.parts) or script_of(one.key) in {"Hani", "Kana"} or script_of(two.key) in {"Hani", "Kana"}:
@@ -238,9 +241,9 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
 
 
 def _close(one: Spelling, two: Spelling) -> bool:
-    """Rule out quickly what cannot be one name: the classes of consonants share too little."""
+    """Rule out quickly what cannot be one name: the consonants of no word fit."""
     left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
-    return abs(len(left) - len(right)) <= 2 and len(set(left) ^ set(right)) <= 2
+    return Levenshtein.distance(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 
 def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: int) -> bool:

@@ -29,7 +29,7 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "uk": _endings(
         "ського:ський ському:ський ським:ський ською:ська ської:ська ській:ська ську:ська ого:ий ому:ий им:ий ові: еві: ом: "
         "ем: єм: а: у: і: и: и:а і:а у:а ою:а я:ь ю:ь ем:ь і:ь єва:їв єву:їв єві:їв євом:їв ова:ів ову:ів ові:ів овом:ів "
-        "я:й ю:й ю:я ї:я єю:я ії:ія ію:ія ією:ія ця:ець цю:ець цем:ець ці:ець ці:ка ці:ца зі:га сі:ха и:і ю:ь і:е их:і ами: ах: "
+        "я:й ю:й ю:я ї:я єю:я ії:ія ію:ія ією:ія ця:ець цю:ець цем:ець ці:ець ці:ка ці:ца зі:га сі:ха и:і ю:ь і:е их:і ами: ах: ій:а ої:а ому:ий ими:і "
         "а:о у:о ом:о і:о ею:а еві:ь им:и ью:ь"
     ),
     "be": _endings("а: у: ам: е: ы: ага:ы аму:ы ым:ы ы:а у:а ай:а я:ь ю:ь"),
@@ -102,4 +102,5 @@ def _differ_in_ending(left: str, right: str, language: str) -> bool:
 def _known_endings(language: str) -> frozenset[str]:
     pairs = _ENDINGS[language]
     vowels = "aąeęiouyóěýéíáаеёиоуыэюяіїє"
-    return frozenset(end for pair in pairs for end in pair if end[:1] in vowels and len(end) <= 4) | {""}
+    ends = {end for pair in pairs for end in pair if end[:1] in vowels and len(end) <= 4}
+    return frozenset(ends | set(vowels) | {"", "mu", "go", "ho", "mi", "ah"})

@@ -212,9 +212,16 @@ class _Judge:
         return Sighting(token.sentence, token.start, token.end, document.text[token.start : token.end], (key,), lower=True, note=note)
 
     def _known_lower(self, key: str) -> bool:
-        if (self.sure[key] or key in self.known) and key not in self.titles and (famous(lookup(key)) or key in self.surnames):
+        if key in _ADJECTIVES.get(self.language, ()) or key in self.titles:
+            return False
+        if self._famous(key) or (key in self.surnames and self.sure[key] > 1):
             return True
-        return self._famous(key) or any(self.sure[base] and self._famous(base) for base in bases(key, self.language))
+        inflects = self.language in {"ru", "uk", "bg"}  # elsewhere the adjective looks like the case form
+        return inflects and any(self.sure[base] and self._famous(base) for base in bases(key, self.language))
+
+
+# Adjectives that are spelt like the country, but small: la capital indonesia.
+_ADJECTIVES = {"es": {"indonesia"}, "pt": {"indonésia"}}
 
 
 def _runs(document: Document, words: Sequence[Token], named: Sequence[bool]) -> Iterator[list[Token]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import Enum
 from functools import lru_cache
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from compare.names.foreign import OTHER_SCRIPTS
@@ -36,12 +37,15 @@ class Relation(Enum):
     OTHER = "other"
 
 
+# In per cent; Soudja and Sudzha share half their letters. Below it no two spellings of one language are worth a closer look.
+_LOOK_ALIKE = 48
+
 # What turns a name into another word of its family; no spelling differs by these alone.
 _DERIVED = tuple("s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split())
 
 
 # Arabic makes adjectives of names so.
-_NISBA = ("ية", "يون", "يين", "يا", "ي")
+_NISBA = ("ية", "يون", "يين")
 
 
 @lru_cache(maxsize=200_000)
@@ -63,7 +67,8 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
 
 
 def without_article(word: str) -> str:
-    """Return *word* without the Arabic article: al-Assad and Assad are one spelling, so are البريكزيت and بريكزيت."""
+    """Return *word* without an Arabic article and an English possessive: al-Assad and Assad are one spelling, so are البريكزيت and بريكزيت."""
+    word = word.removesuffix("'s")
     if word.startswith("ال") and len(word) > 4:
         return word[2:]
     head, hyphen, tail = word.partition("-")
@@ -97,6 +102,8 @@ def _comparable(left: str, right: str, language: str) -> bool:
     if language == "ar" and shorter.endswith(_NISBA) != longer.endswith(_NISBA):
         return False
     if {shorter[-1:], longer[-1:]} & {"a", "o"} and shorter[:-1] == longer[:-1]:
+        return False
+    if fuzz.ratio(shorter, longer) < _LOOK_ALIKE and script_of(left) == "Latn":
         return False
     if Levenshtein.distance(consonant_key(left, language), consonant_key(right, language)) > 1:
         return False
