@@ -11,13 +11,14 @@ sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from compare.detect import Found, find, given
 from compare.errors import InputError, UnknownPluginError
+from compare.furniture import mark
 from compare.plugins import Block, Paired, Reader, Reading
 from compare.readers import READERS
 from compare.segment import cut
@@ -60,7 +61,16 @@ def ingest(text: Text, settings: Settings) -> Ingested:
     if isinstance(reading, Paired):
         return _paired(text, reading, reader.id)
     document = _document(text, reading, reader.id, whole=settings.sentences)
-    return Ingested(document)
+    return Ingested(_marked(document, settings) if settings.furniture else document)
+
+
+def _marked(document: Document, settings: Settings) -> Document:
+    marked = mark(document)
+    if not settings.sentences:
+        return marked
+    kinds = {sentence.span: sentence.furniture for sentence in marked.sentences}  # lines are not cut, headlines neither
+    sentences = (replace(sentence, furniture=kinds.get(sentence.span)) for sentence in document.sentences)
+    return replace(document, sentences=tuple(sentences))
 
 
 def choose(text: Text) -> Reader:
@@ -137,17 +147,13 @@ def clean(text: str) -> str:
     return "\n".join(line for part in text.split("\n") if (line := part.strip()))
 
 
-def _cut(block: Block, language: str, *, whole: bool) -> Iterator[Span]:
-    """Yield the sentences of *block*; a line break always ends one."""
+def _cut(block: Block, language: str, *, whole: bool) -> list[Span]:
+    """Return the sentences of *block*; a line break always ends one."""
     if block.whole:
-        yield Span(0, len(block.text))
-        return
-    cursor = 0
-    for line in block.text.split("\n"):
-        spans: Iterable[Span] = (Span(0, len(line)),) if whole else cut(line, language)
-        for start, end in spans:
-            yield Span(cursor + start, cursor + end)
-        cursor += len(line) + 1
+        return [Span(0, len(block.text))]
+    if whole:
+        return [Span(*line.span()) for line in re.finditer(r"[^\n]+", block.text)]
+    return cut(block.text, language)
 
 
 def _paired(text: Text, paired: Paired, format: str) -> Ingested:

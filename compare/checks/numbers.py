@@ -8,8 +8,8 @@ How it works: numbers are compared by value, not by characters: digits of every
 script, separators by the language's custom, magnitudes (1.2 million, 120万, 3
 млрд) and number words count. A figure of one side that no reading of the other
 side gives is reported; one of each is a changed number. A number that the
-neighbouring bead has, a converted measure (26.2 miles, 42,195 km) and a decade
-(the 1970s, los años setenta) are passed over.
+neighbouring bead has, a converted measure (26.2 miles, 42,195 km), a decade (the
+1970s, los años setenta) and an hour (22, ten in the evening) are passed over.
 
 What it cannot see: a wrong number spelt out in words, two numbers that changed
 places inside one bead, and a date's parts in the wrong order.
@@ -38,9 +38,10 @@ _CONVERSIONS = tuple(
 _MEASURES = re.compile(
     r"\b(?:miles?|mi|feet|foot|ft|inch(?:es)?|pounds?|lbs?|acres?|gallons?|yards?|mph|milles?|meilen?|millas?|miglia|milhas?|"
     r"mijl(?:en)?|mil[ei]?|pieds?|fuß|piedi|pies|миль|мили|миля|милі|милю|фут\w*|дюйм\w*|акр\w*|fahrenheit)\b"
-    r"|°\s?F|英里|英尺|マイル|フィート|ميل|أميال|ميلا|قدم",
+    r"|°\s?F\b|\bm/s\b|м/с|в секунду|за секунду|英里|英尺|マイル|フィート|ميل|أميال|ميلا|قدم",
     re.IGNORECASE,
 )
+_SMALL = 12  # up to a dozen, languages have duals, ordinals and other words that are no table's business
 _TOLERANCE = Decimal("0.03")  # what rounding does to a converted measure
 
 
@@ -53,7 +54,10 @@ class _Side:
 
     @property
     def readings(self) -> frozenset[Decimal]:
-        return frozenset(reading for figure in self.figures for reading in figure.readings)
+        """Every value on this side; "from 7.4 to 9 million" gives 7.4 and 7.4 million."""
+        plain = frozenset(reading for figure in self.figures for reading in figure.readings)
+        factors = {figure.factor for figure in self.figures}
+        return plain | {figure.value * factor for figure in self.figures if figure.factor == 1 for factor in factors}
 
 
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
@@ -68,7 +72,7 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
         ]
         missing, added = _unmatched(source, target, near), _unmatched(target, source, near)
         if source.measured or target.measured:
-            missing, added = _without_conversions(missing, added)
+            missing, added = _not_converted(missing, target), _not_converted(added, source)
         yield from _findings(index, missing, added, alignment)
 
 
@@ -84,26 +88,35 @@ def _side(sentences: Sequence[Sentence], document: Document) -> _Side:
 def _unmatched(side: _Side, other: _Side, near: Sequence[_Side]) -> list[Figure]:
     """Return the figures in digits whose value neither *other* nor a neighbour has."""
     known = other.readings.union(*(neighbour.readings for neighbour in near))
-    decades = {reading % 100 for reading in known if 1000 <= reading < 2100 and reading == int(reading)}
-    return [
-        figure
-        for figure in side.figures
-        if figure.digits and not figure.readings & known and not _is_decade(figure, known, decades)
-    ]
+    factors = {figure.factor for figure in side.figures}
+    return [figure for figure in side.figures if figure.digits and not _is_known(figure, known, factors)]
 
 
-def _is_decade(figure: Figure, known: frozenset[Decimal], decades: set[Decimal]) -> bool:
+def _is_known(figure: Figure, known: frozenset[Decimal], factors: set[Decimal]) -> bool:
+    readings = figure.readings | ({figure.value * factor for factor in factors} if figure.factor == 1 else frozenset())
+    return bool(readings & known) or _is_decade(figure, known) or _is_hour(figure, known)
+
+
+def _is_decade(figure: Figure, known: frozenset[Decimal]) -> bool:
     """Return True for 1970 beside 70, or the reverse."""
     value = figure.value
     if value != int(value):
         return False
-    return value in decades if value < 100 else 1000 <= value < 2100 and value % 100 in known and value % 10 == 0
+    if value < 100:
+        return any(1000 <= reading < 2100 and reading % 100 == value for reading in known)
+    return 1000 <= value < 2100 and value % 100 in known and value % 10 == 0
 
 
-def _without_conversions(missing: list[Figure], added: list[Figure]) -> tuple[list[Figure], list[Figure]]:
-    converted = [(one, other) for one, other in product(missing, added) if _converts(one.value, other.value)]
-    gone = {figure.span for pair in converted for figure in pair}
-    return [one for one in missing if one.span not in gone], [one for one in added if one.span not in gone]
+def _is_hour(figure: Figure, known: frozenset[Decimal]) -> bool:
+    """Return True for "22" beside "ten in the evening"."""
+    return 13 <= figure.value <= 24 and figure.value - 12 in known
+
+
+def _not_converted(figures: list[Figure], other: _Side) -> list[Figure]:
+    """Leave out what some figure of *other* gives in another unit."""
+    return [
+        figure for figure in figures if not any(_converts(*pair) for pair in product(figure.readings, other.readings))
+    ]
 
 
 def _converts(one: Decimal, other: Decimal) -> bool:
@@ -122,6 +135,8 @@ def _findings(index: int, missing: list[Figure], added: list[Figure], alignment:
     """Pair what is left in order: a pair is a changed number, the rest stands on one side only."""
     pairs = min(len(missing), len(added))
     for one, other in zip(missing[:pairs], added[:pairs], strict=True):
+        if one.clock != other.clock:
+            continue  # "2:08" and the "8" of "two hours and 8 minutes"
         was, now = alignment.source.quote(one.span), alignment.target.quote(other.span)
         yield CHECK.finding(
             f"The number differs: {was} in the original, {now} in the version.",
@@ -130,7 +145,7 @@ def _findings(index: int, missing: list[Figure], added: list[Figure], alignment:
             source=(one.span,),
             target=(other.span,),
         )
-    for figure in missing[pairs:]:
+    for figure in _telling(missing[pairs:]):
         yield CHECK.finding(
             f"The number {alignment.source.quote(figure.span)} of the original is not in the version.",
             kind="missing",
@@ -139,7 +154,7 @@ def _findings(index: int, missing: list[Figure], added: list[Figure], alignment:
             source=(figure.span,),
             target=_whole(alignment.target, alignment.beads[index].target),
         )
-    for figure in added[pairs:]:
+    for figure in _telling(added[pairs:]):
         yield CHECK.finding(
             f"The number {alignment.target.quote(figure.span)} of the version is not in the original.",
             kind="added",
@@ -148,6 +163,11 @@ def _findings(index: int, missing: list[Figure], added: list[Figure], alignment:
             source=_whole(alignment.source, alignment.beads[index].source),
             target=(figure.span,),
         )
+
+
+def _telling(figures: list[Figure]) -> Iterator[Figure]:
+    """Leave out what has a counterpart in words: a time of day ("half past nine"), a small number ("ساعتان")."""
+    return (figure for figure in figures if not figure.clock and (figure.value > _SMALL or figure.value % 1))
 
 
 def _whole(document: Document, indices: tuple[int, ...]) -> tuple[Span, ...]:
@@ -174,5 +194,7 @@ CHECK = Check(
         Example("He ran 26.2 miles.", "Il a couru 42,2 kilomètres.", languages=("en", "fr")),
         Example("the 1970s", "los años setenta", languages=("en", "es")),
         Example("Three of 12 bridges", "Drei von zwölf Brücken"),
+        Example("It starts at 9:30.", "スタートは午前９時半だ。", languages=("en", "ja")),
+        Example("De 7,4 millions à 9 millions", "From 7.4 to 9 million", languages=("fr", "en")),
     ),
 )

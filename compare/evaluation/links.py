@@ -138,7 +138,9 @@ def _moves(gold: set[Link], test: set[Link], reported: set[Link]) -> Count:
     """
     ordered = sorted(gold)
     crossing = {
-        link for link in ordered if any((link[0] < other[0]) != (link[1] < other[1]) for other in ordered if other != link)
+        link
+        for link in ordered
+        if any((link[0] < other[0]) != (link[1] < other[1]) for other in ordered if other != link)
     }
     wanted = set(ordered) - set(_longest_chain(ordered))
     return Count(len(reported & crossing), len(reported), len(wanted & test & crossing), len(wanted))

@@ -28,7 +28,13 @@ class Figure(NamedTuple):
     """Other values that the same characters can be read as: ``1.500``, ``3:30`` in the afternoon."""
 
     digits: bool
-    """True if it is written in digits, False if in words."""
+    """True if it is written in digits, False if in words or beside a word that carries it (月, 世纪)."""
+
+    clock: bool = False
+    """True if it is, or may be, a time of day: its counterpart may be in words ("half past nine")."""
+
+    factor: Decimal = Decimal(1)
+    """What the magnitude word behind it multiplies by."""
 
     @property
     def readings(self) -> frozenset[Decimal]:
@@ -39,10 +45,15 @@ class Figure(NamedTuple):
 _MAX_DIGITS = 30
 _SPACES = " \u00a0\u2009\u202f"
 _DIGITS = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,٫]\d+)?|\d+(?:[.,٫٬'’·]\d+)*")
-_CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])\s?(?:[:.h點点時时]|Uhr)\s?([0-5]\d)(?!\d|[.,]\d)")
+_DOTTED_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_CARRIED = ("月", "世纪", "世紀")
+_CLOCK = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])(?:\s?(?:[:h]|Uhr)\s?([0-5]\d)(?!\d|[.,]\d)|[點点時时]([0-5]?\d)分)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
-_MYRIADS = re.compile(r"(?:\d{1,9}(?:[,.]\d{1,9}){0,4}[百千万萬亿億兆]+){2,}(?:\d{1,9})?")
+_MYRIADS = re.compile(
+    r"(?:\d{1,9}(?:[,.]\d{1,9}){0,4}[百千万萬亿億兆]+)+(?:\d{1,9})(?![\d.,百千万萬亿億兆])|"
+    r"(?:\d{1,9}(?:[,.]\d{1,9}){0,4}[百千万萬亿億兆]+){2,}"
+)
 _MYRIAD = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)([百千万萬亿億兆]*)")
 _HAN = re.compile("[〇零一二三四五六七八九十百千万萬亿億兆两兩]+")
 _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -55,7 +66,7 @@ def figures(text: str, language: str) -> list[Figure]:
     Numbers inside web and mail addresses, handles and hashtags are left out.
     """
     code = language.partition("-")[0].lower()
-    blanked = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
+    blanked = _ADDRESS.sub(lambda match: " " * len(match.group()), _ascii(text))
     found = list(_clock(blanked))
     for reading in (
         _in_myriads(blanked, code),
@@ -78,10 +89,29 @@ def _clock(text: str) -> Iterator[Figure]:
             r"\s*(?:Uhr|годин|ч\b|h\b|hod|horas?|a\.?m|p\.?m)", text[match.end() :]
         ):
             continue  # 7.30 is a time only with an hour word behind it
-        minutes = int(match[1]) * 60 + int(match[2])
+        minutes = int(match[1]) * 60 + int(match[2] or match[3])
         value = Decimal(minutes) / 1440 + Decimal("1e-9")  # apart from plain numbers
         other = Decimal((minutes + 720) % 1440) / 1440 + Decimal("1e-9")
-        yield Figure(value, Span(*match.span()), frozenset({other}), digits=True)
+        yield Figure(value, Span(*match.span()), frozenset({other}), digits=True, clock=True)
+
+
+def _in_millions(text: str, end: int, code: str, value: Decimal) -> tuple[Decimal, ...]:
+    """Return the millions that English "4.1m" can stand for; it can be metres too."""
+    return (value * 10**6,) if code == "en" and re.match(r"m(?!\w)", text[end:]) else ()
+
+
+def _as_clock(token: str) -> tuple[Decimal, ...]:
+    """Return the times that 9.30 can stand for; a number with a point is read as one first."""
+    if not _DOTTED_CLOCK.fullmatch(token):
+        return ()
+    hour, _, minute = token.partition(".")
+    return _times(int(hour), int(minute))
+
+
+def _times(hour: int, minute: int) -> tuple[Decimal, Decimal]:
+    """Return a time of day and its twin twelve hours away, as shares of a day that no plain number equals."""
+    minutes = hour * 60 + minute
+    return tuple(Decimal(time % 1440) / 1440 + Decimal("1e-9") for time in (minutes, minutes + 720))  # type: ignore[return-value]
 
 
 def _in_myriads(text: str, code: str) -> Iterator[Figure]:
@@ -90,7 +120,7 @@ def _in_myriads(text: str, code: str) -> Iterator[Figure]:
         return
     for match in _MYRIADS.finditer(text):
         total = Decimal(0)
-        for part in _MYRIAD.finditer(_ascii(match.group())):
+        for part in _MYRIAD.finditer(match.group()):
             factors = (MAGNITUDES[code].get(char, Decimal(100)) for char in part[2])
             total += Decimal(part[1].replace(",", "")) * math.prod(factors, start=Decimal(1))
         yield Figure(total, Span(*match.span()), frozenset(), digits=True)
@@ -98,27 +128,34 @@ def _in_myriads(text: str, code: str) -> Iterator[Figure]:
 
 def _in_digits(text: str, code: str) -> Iterator[Figure]:
     for match in _DIGITS.finditer(text):
-        if sum(char.isdecimal() for char in match.group()) > _MAX_DIGITS:
-            continue
-        yield from _tokens(text, match, code)
+        if sum(char.isdecimal() for char in match.group()) <= _MAX_DIGITS:
+            yield from _tokens(text, match, code)
 
 
 def _tokens(text: str, match: re.Match[str], code: str) -> Iterator[Figure]:
     """Read one run of digits and separators: one number, or the parts of a date or a version."""
     start, token = match.start(), match.group()
-    readings = _readings(_ascii(token), code)
+    readings = _readings(token, code)
     if not readings:
         for part in re.finditer(r"\d+", token):
-            value = Decimal(_ascii(part.group()))
+            value = Decimal(part.group())
             yield Figure(value, Span(start + part.start(), start + part.end()), frozenset(), digits=True)
         return
     factor, end = _magnitude(text, match.end(), code)
     values = [reading * factor for reading in readings]
-    yield Figure(values[0], Span(start, end), frozenset(values[1:]), digits=True)
+    yield Figure(
+        values[0],
+        Span(start, end),
+        frozenset((*values[1:], *_as_clock(token), *_in_millions(text, end, code, values[0]))),
+        digits=not text.startswith(_CARRIED, end),  # the counterpart is a word: "July", "the 1970s"
+        clock=_DOTTED_CLOCK.fullmatch(token) is not None,
+        factor=factor,
+    )
 
 
-def _ascii(token: str) -> str:
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in token)
+def _ascii(text: str) -> str:
+    """Write the digits of every script as ASCII; one character for one, so that offsets stay."""
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 def _readings(token: str, code: str) -> list[Decimal]:

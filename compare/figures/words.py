@@ -2,8 +2,8 @@
 Words for numbers, as data.
 
 Sources: Unicode CLDR 47, rule-based number formats (spellout-numbering and
-spellout-ordinal of each language), and the compact decimal formats for the
-abbreviations of magnitudes.
+spellout-ordinal of each language), the compact decimal formats for the abbreviations of magnitudes,
+and the calendars for the months.
 """
 
 from __future__ import annotations
@@ -135,13 +135,37 @@ HAN_GROUPS: Mapping[str, int] = MappingProxyType({"万": 10**4, "萬": 10**4, "�
 """Multipliers between groups of four digits."""
 
 
+_MONTHS: dict[str, str] = {
+    "ar": "يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|إبريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس|آب سبتمبر|أيلول أكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول",
+    "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "cs": "ledna|leden|lednu února|únor března|březen dubna|duben května|květen června|červen|červnu července|červenec|červenci srpna|srpen září října|říjen listopadu|listopad prosince|prosinec",
+    "de": "januar februar märz april mai juni juli august september oktober november dezember",
+    "en": "january february march april may june july august september october november december",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "pl": "stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "ru": "января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь",
+    "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "uk": "січня|січень лютого|лютий березня|березень квітня|квітень травня|травень червня|червень липня|липень серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень",
+}
+
+
 def _read(language: str) -> dict[str, int]:
     words: dict[str, int] = {}
     for value, forms in enumerate(_ONE_TO_TWENTY.get(language, "").split(), start=1):
         words.update(dict.fromkeys(forms.replace("_", " ").split("|"), value))
     for tens, forms in enumerate(_TENS.get(language, "").split(), start=3):
         words.update(dict.fromkeys(forms.split("|"), tens * 10))
-    return words | _compounds(language, words) | _OTHERS.get(language, {})
+    return _months(language) | words | _compounds(language, words) | _OTHERS.get(language, {})
+
+
+def _months(language: str) -> dict[str, int]:
+    """Read months as their numbers, so that 20 November is found beside 20.11."""
+    forms = enumerate(_MONTHS.get(language, "").split(), start=1)
+    return {form.replace("_", " "): month for month, names in forms for form in names.split("|")}
 
 
 def _compounds(language: str, words: dict[str, int]) -> dict[str, int]:

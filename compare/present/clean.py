@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
 def plain(text: str) -> str:
@@ -22,7 +22,7 @@ def plain(text: str) -> str:
 
 def visible(text: str) -> str:
     """
-    Return *text* with every control character and bidirectional override spelt out, as in ``⟨U+202E⟩``.
+    Return *text* with every control character, line separator and bidirectional override spelt out, as in ``⟨U+202E⟩``.
 
     Tabs and line feeds stay; so do the harmless marks U+200E, U+200F and
     U+061C, which Arabic and Hebrew text uses, and joiners, which scripts need.

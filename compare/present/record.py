@@ -8,6 +8,7 @@ is left out, and nothing of the machine or the clock is put in, so that
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any, TypeAlias
 
 from compare.types import Alignment, Bead, Comparison, Document, Finding, Name, Report, Span
@@ -22,9 +23,7 @@ Record: TypeAlias = dict[str, Any]
 def to_record(report: Report) -> Record:
     """Return *report* as dictionaries, lists, strings and numbers."""
     return {
-        "schema": SCHEMA,
-        "generator": {"name": "compare-translations", "version": __version__},
-        "signature": report.signature,
+        **heading(report),
         "documents": [_document(document) for document in report.documents],
         "findings": [finding_record(report.source, report.source, finding) for finding in report.findings],
         "comparisons": [_comparison(number, one) for number, one in enumerate(report.comparisons, start=1)],
@@ -36,6 +35,15 @@ def to_record(report: Report) -> Record:
         "glosses": list(report.glosses),
         "gloss_language": report.gloss_language,
         "warnings": list(report.warnings),
+    }
+
+
+def heading(report: Report) -> Record:
+    """Return what says which schema a report has and what made it."""
+    return {
+        "schema": SCHEMA,
+        "generator": {"name": "compare-translations", "version": __version__},
+        "signature": report.signature,
     }
 
 
@@ -158,6 +166,9 @@ def _span(span: Span, document: Document) -> Record:
     return {"start": int(span.start), "end": int(span.end), "text": document.quote(span)}
 
 
-def _number(value: float | None) -> float | None:
-    # An aligner may hand us a NumPy scalar, which the JSON module does not know.
-    return None if value is None else float(value)
+def _number(value: float | None) -> float | str | None:
+    # An aligner may hand us a NumPy scalar, which the JSON module does not know, and the margin of a bead
+    # that has no rival at all is infinite, which JSON does not know.
+    if value is None:
+        return None
+    return "inf" if value == inf else float(value)

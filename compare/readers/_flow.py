@@ -49,8 +49,13 @@ def is_wrapped(paragraphs: Sequence[Sequence[str]]) -> bool:
         return False
     widths = sorted(width(line) for line in inner)
     widest, middle = widths[-1 - len(widths) // 20], widths[len(widths) // 2]
-    ended = sum(bool(_ENDS.search(line)) for line in inner)
+    ended = sum(ends_sentence(line) for line in inner)
     return 50 <= widest <= 100 and middle >= 0.8 * widest and ended * 3 <= len(inner)
+
+
+def ends_sentence(line: str) -> bool:
+    """Tell whether *line* ends as a sentence does."""
+    return _ENDS.search(line) is not None
 
 
 def join(lines: Iterable[str]) -> str:

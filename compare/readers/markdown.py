@@ -22,7 +22,7 @@ from compare.types import Metadata, ParagraphKind
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_FRONT = re.compile(r"---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_FRONT = re.compile(r"---[ \t]*\n(?=[A-Za-z_-]+[ \t]*:)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _ENTRY = re.compile(r"([A-Za-z_-]+)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _TAG = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|</?[A-Za-z][^>]*>", re.DOTALL | re.IGNORECASE)
 
@@ -70,12 +70,9 @@ def _blocks(tokens: Sequence[Token], *, keep: bool) -> Iterator[Block]:
 
 def _text(token: Token, *, keep: bool) -> str:
     if token.type == "inline":
-        words = "".join(_words(token.children or ()))
-        lines = [" ".join(line.split()) for line in words.split("\n")]
         put = "\n".join if keep else join
-        return "\n".join(
-            put(line for line in part.split("\0") if line) for part in "\n".join(lines).split("\n")
-        ).strip()
+        lines = re.sub("[ \t]+", " ", "".join(_words(token.children or ()))).split("\n")
+        return "\n".join(put(piece.strip() for piece in line.split("\0") if piece.strip()) for line in lines)
     if token.type in {"fence", "code_block"}:
         return token.content.strip()
     return _TAG.sub(" ", token.content).strip() if token.type == "html_block" else ""

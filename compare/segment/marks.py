@@ -84,14 +84,10 @@ def read_marks(line: str, rules: Rules) -> Marks:
 def _opens(line: str, place: int, rules: Rules, *, straight: bool) -> bool:
     """Return True if the mark at *place* opens; *straight* says that a ``"`` is open already."""
     mark = line[place]
-    if mark in _OPENERS or mark in _CLOSERS:
-        return mark in _OPENERS
-    if mark in "“«”»‘’" and not rules.spaces:
-        return mark in "“«‘"
-    if mark == "“" and not rules.low_quote_opens:
-        return True
-    if mark == "”":
-        return False
+    if mark in _OPENERS or mark in _CLOSERS or (not rules.spaces and mark in "“«”»‘’"):
+        return mark in _OPENERS or mark in "“«‘"
+    if mark == "”" or (mark == "“" and not rules.low_quote_opens):
+        return mark == "“"
     before = line[place - 1] if place else " "
     after = line[place + 1] if place + 1 < len(line) else " "
     if before.isspace() or before in "([{—–-/" + MARKS:

@@ -57,9 +57,7 @@ class Corpus:
         return cls(sentences, **names, **arrays)
 
 
-def read_corpus(
-    parallel: Path, lexicon: Path | None, exclusion: Exclusion, max_letters: int, used: set[str]
-) -> Corpus:
+def read_corpus(parallel: Path, lexicon: Path | None, exclusion: Exclusion, max_letters: int, used: set[str]) -> Corpus:
     """
     Read every ``<a>-<b>.tsv.gz`` of *parallel* and every word list of *lexicon*.
 
@@ -69,7 +67,9 @@ def read_corpus(
     """
     rows = [row for row in _rows(parallel, lexicon) if row[2] in used]
     if not rows:
-        raise InputError(str(parallel), "it holds no pairs of the sources in the settings; give the folder that holds parallel/")
+        raise InputError(
+            str(parallel), "it holds no pairs of the sources in the settings; give the folder that holds parallel/"
+        )
     indices: dict[tuple[str, str], int] = {}
     barred: dict[int, bool] = {}
     pairs: dict[tuple[int, int], int] = {}

@@ -30,7 +30,7 @@ def evaluation_texts(folder: Path) -> Iterator[str]:
     """Yield every evaluation sentence below *folder*, in the layouts of its sets."""
     for path in sorted(folder.glob("*/*")):
         match path.parent.name, path.suffix:
-            case ("ntrex" | "tatoeba" | "textberg"), suffix if suffix not in {".md", ".tsv", ".defr"}:
+            case (("ntrex" | "tatoeba" | "textberg"), suffix) if suffix not in {".md", ".tsv", ".defr"}:
                 yield from lines(path)
             case "opus_books", ".jsonl":
                 yield from _books(path)

@@ -13,12 +13,15 @@ from __future__ import annotations
 import tempfile
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 _CYRILLIC = dict(
     zip(
         "абвгґдђеєжзѕиіїйјклљмнњопрстћуўфхцчџшщъыьэюя",
-        "a,b,v,g,g,d,dj,e,ye,zh,z,dz,i,i,yi,y,j,k,l,lj,m,n,nj,o,p,r,s,t,c,u,u,f,kh,ts,ch,dzh,sh,shch,,y,,e,yu,ya".split(","),
+        "a,b,v,g,g,d,dj,e,ye,zh,z,dz,i,i,yi,y,j,k,l,lj,m,n,nj,o,p,r,s,t,c,u,u,f,kh,ts,ch,dzh,sh,shch,,y,,e,yu,ya".split(
+            ","
+        ),
         strict=True,
     )
 )
@@ -29,6 +32,14 @@ _ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي
 _LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ħ": "h"}
 
 _MARKS = {"’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+
+CLITICS = r"(?<!\p{Arabic})(?:(?:[وف]?[بك]?ال|و?لل)و?|و)(?=\p{Arabic}{3,})"
+"""
+What is taken off an Arabic word: and, so, in, as, for, where the article shows them, the article, and a first waw.
+
+A root that begins with waw loses it too, with the article and without: it is
+written as another word, but always the same.
+"""
 
 _KEPT_MARKS = "\u3099\u309a"
 """The voicing marks of kana, which make another letter."""
@@ -47,14 +58,21 @@ def _letter(char: str, romanise: bool) -> str:
         return _MARKS[char]
     if romanise and char in _CYRILLIC:
         return _CYRILLIC[char]
-    if char in _ARABIC:
-        return _ARABIC[char]
+    if char in _ARABIC or char in _han():
+        return _ARABIC.get(char) or _han().get(char, "")
     if char in "йї":
         return char  # letters of their own, not accented ones
     parts = unicodedata.normalize("NFD", char)
     bare = "".join(part for part in parts if not unicodedata.combining(part) or part in _KEPT_MARKS)
     bare = "".join(_CYRILLIC.get(part, part) if romanise else part for part in bare)
     return unicodedata.normalize("NFC", "".join(_LETTERS.get(part, part) for part in bare))
+
+
+@cache
+def _han() -> Mapping[str, str]:
+    """Simplified forms of traditional and Japanese characters, from OpenCC's tables (Apache-2.0)."""
+    rows = Path(__file__).with_name("han.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(row.split("\t") for row in rows)
 
 
 def _characters() -> Iterator[str]:
@@ -99,5 +117,3 @@ def character_map(table: Mapping[str, str]) -> bytes:
 
 def _hex(text: str) -> str:
     return " ".join(f"{ord(char):X}" for char in text)
-
-

@@ -26,7 +26,9 @@ def rate(step: int, settings: Learning) -> float:
     return settings.rate * warm * (0.505 + 0.495 * math.cos(math.pi * step / settings.steps))
 
 
-def train(sampler: Sampler, learner: Learner, checkpoint: Path, progress: Progress, *, resume: bool, every: int) -> None:
+def train(
+    sampler: Sampler, learner: Learner, checkpoint: Path, progress: Progress, *, resume: bool, every: int
+) -> None:
     """
     Run all steps, writing *checkpoint* every so many pools of steps.
 

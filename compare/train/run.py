@@ -90,5 +90,3 @@ def _bags(corpus: Corpus, tokenizer: Tokenizer, work: Path, progress: Progress) 
     if not path.exists():
         pieces.save(pieces.cut(corpus.sentences, tokenizer, progress), path)
     return pieces.load(path)
-
-

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.train.corpus import Corpus
-from compare.train.folding import character_map, rules
+from compare.train.folding import CLITICS, character_map, rules
 from compare.train.settings import Data, Vocabulary
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def blank_tokenizer(settings: Vocabulary, pieces: list[tuple[str, float]]) -> To
         [
             normalizers.Replace(Regex(apostrophe), ""),
             normalizers.Precompiled(character_map(rules(romanise=settings.romanise))),
+            normalizers.Replace(Regex(CLITICS), ""),
         ]
     )
     unmarked = _UNSPACED + r"\p{P}\p{S}" + (r"\p{Arabic}" if settings.bare else "")

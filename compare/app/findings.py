@@ -1,0 +1,147 @@
+"""The list of findings, its filters, and the keys J and K."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import streamlit as st
+
+from compare.app.session import Lined, select, session
+from compare.app.words import literal, plural, shorten, version_label
+from compare.checks import CHECKS
+from compare.present import Entry, number_list, tag_label
+from compare.types import Severity
+
+LISTED = 40
+"""Findings on one page of the list; each is a button, and buttons cost."""
+
+_ICONS = {
+    Severity.CRITICAL: ":material/error:",
+    Severity.MAJOR: ":material/warning:",
+    Severity.MINOR: ":material/info:",
+    Severity.NEUTRAL: ":material/circle:",
+}
+_BY_PLACE, _BY_SEVERITY = "By place", "By severity"
+
+T = TypeVar("T", str, int, Severity)
+
+
+def findings(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
+    """Show filters and list; return the findings that pass, in the list's order, and the versions to show."""
+    with st.container(horizontal=True, vertical_alignment="center", key="findings-head"):
+        heading = st.empty()
+        with st.popover("Filter", icon=":material/filter_list:", key="filter"):
+            passing, versions = _filtered(lined)
+    total = len(lined.entries)
+    found = plural(total, "finding") if len(passing) == total else f"{len(passing):,} of {plural(total, 'finding')}"
+    heading.markdown(f"### {found}")
+    if not lined.entries:
+        st.caption("The checks that were run found nothing.")
+        return passing, versions
+    order = st.segmented_control(
+        "Order",
+        [_BY_PLACE, _BY_SEVERITY],
+        default=_BY_PLACE,
+        key="order",
+        required=True,
+        label_visibility="collapsed",
+        width="stretch",
+    )
+    if order == _BY_SEVERITY:
+        passing = tuple(sorted(passing, key=lambda entry: -entry.finding.severity))
+    _steps(passing)
+    _list(passing, len(lined.report.comparisons) > 1)
+    return passing, versions
+
+
+def _filtered(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
+    """Return what passes the filters, and the versions; a filter in which nothing is chosen lets all pass."""
+    severities = Counter(entry.finding.severity for entry in lined.entries)
+    checks = Counter(entry.finding.check for entry in lined.entries)
+    severity = _choose(
+        "Severity", sorted(severities, reverse=True), "severities", lambda one: f"{one.name.lower()} {severities[one]}"
+    )
+    check = _choose("Kind", sorted(checks), "kinds", lambda one: f"{tag_label(one)} {checks[one]}")
+    numbers = range(1, len(lined.report.comparisons) + 1)
+    names = {number: f"{version_label(number)} · {lined.report.documents[number].language}" for number in numbers}
+    versions = _choose("Version", list(numbers), "versions", lambda number: names[number])
+    return tuple(
+        entry
+        for entry in lined.entries
+        if entry.finding.severity in severity
+        and entry.finding.check in check
+        and (entry.document == 0 or entry.document in versions)
+    ), tuple(versions)
+
+
+def _choose(label: str, options: Sequence[T], key: str, format: Callable[[T], str]) -> list[T]:
+    if len(options) < 2:
+        return list(options)
+    chosen = st.pills(label, options, selection_mode="multi", key=key, format_func=format)
+    return sorted(chosen) if chosen else list(options)
+
+
+def _steps(passing: Sequence[Entry]) -> None:
+    with st.container(horizontal=True):
+        st.button(
+            "Previous", key="previous", icon=":material/arrow_upward:", shortcut="K", width="stretch",
+            on_click=_step, args=(passing, -1), disabled=not passing,
+        )  # fmt: skip
+        st.button(
+            "Next", key="next", icon=":material/arrow_downward:", shortcut="J", width="stretch",
+            on_click=_step, args=(passing, 1), disabled=not passing,
+        )  # fmt: skip
+
+
+def _step(passing: Sequence[Entry], by: int) -> None:
+    """Go to the finding before or behind the selected one; round at the ends."""
+    keys = [entry.key for entry in passing]
+    selected = session().selected
+    first = 0 if by > 0 else len(keys) - 1
+    place = (keys.index(selected) + by) % len(keys) if selected in keys else first
+    select(passing[place])
+
+
+def _list(passing: Sequence[Entry], several: bool) -> None:
+    page = _page(passing)
+    with st.container(key="finding-list", gap=None):
+        for entry in passing[page * LISTED : (page + 1) * LISTED]:
+            _item(entry, several)
+
+
+def _page(passing: Sequence[Entry]) -> int:
+    """Show which part of a long list is shown; after a jump it is the part with the selected finding."""
+    pages = -(-len(passing) // LISTED)
+    if pages < 2:
+        return 0
+    mine = session()
+    if mine.target is not None:
+        keys = [entry.key for entry in passing]
+        if mine.selected in keys:
+            st.session_state["list-page"] = keys.index(mine.selected) // LISTED + 1
+    st.session_state["list-page"] = min(st.session_state.get("list-page", 1), pages)
+    return st.pagination(pages, key="list-page", max_visible_pages=3) - 1
+
+
+def _item(entry: Entry, several: bool) -> None:
+    finding = entry.finding
+    here = "here" if entry.key == session().selected else "item"
+    place = number_list(entry.source) or (f"+{number_list(entry.target)}" if entry.target else "")
+    if several or entry.document == 0:
+        place = f"{version_label(entry.document)} {place}".strip()
+    st.button(
+        f"**{place}** {literal(shorten(finding.message))}",
+        key=f"{here}-{finding.severity.name.lower()}-{entry.key}",
+        icon=_ICONS[finding.severity],
+        type="tertiary",
+        width="stretch",
+        help=literal(_title(finding.check)) + f" · {finding.severity.name.lower()}",
+        on_click=select,
+        args=(entry,),
+    )
+
+
+def _title(check: str) -> str:
+    return CHECKS[check].title if check in CHECKS else tag_label(check)

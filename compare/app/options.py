@@ -1,0 +1,65 @@
+"""The settings, as widgets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from compare.app.session import session
+from compare.checks import CHECKS
+from compare.embedders import EMBEDDERS
+from compare.settings import EMBEDDER, Settings
+
+
+def options() -> Settings:
+    """Show the settings and return them; a change takes effect at once."""
+    defaults = Settings()
+    with st.popover("Settings", icon=":material/tune:", key="settings"):
+        checks = st.multiselect(
+            "Checks",
+            list(CHECKS),
+            default=list(CHECKS),
+            key="checks",
+            format_func=lambda one: CHECKS[one].title,
+            placeholder="No check: align the texts only",
+        )
+        embedder = st.selectbox(
+            "Embedding model",
+            list(dict.fromkeys((EMBEDDER, *EMBEDDERS))),
+            key="model",
+            format_func=lambda one: EMBEDDERS[one].title if one in EMBEDDERS else one,
+            accept_new_options=True,
+            help="What decides which sentences belong together. The one in the package needs no download. "
+            "Any sentence-transformers model works: type its name or folder, as in sbert:LaBSE.",
+        )
+        sentences = st.toggle(
+            "Every line is one sentence",
+            key="sentences",
+            help="For texts that are cut into sentences already; they are taken as they stand.",
+        )
+        furniture = st.toggle(
+            "Mark leftovers of web pages",
+            value=defaults.furniture,
+            key="furniture",
+            help='"READ ALSO: …" lines, embeds, tracking ids: shown dimmed, and paired only with one another.',
+        )
+        max_bead = st.slider(
+            "Most sentences in one pair",
+            2,
+            8,
+            value=defaults.max_bead,
+            key="max-bead",
+            help="Both sides together: 5 allows two sentences against three.",
+        )
+    mine = session()
+    return replace(
+        defaults,
+        checks=None if set(checks) == set(CHECKS) else tuple(sorted(checks)),
+        embedder=str(embedder or EMBEDDER).strip(),
+        sentences=sentences,
+        furniture=furniture,
+        max_bead=max_bead,
+        into=mine.into,
+        gloss=mine.gloss,
+    )
