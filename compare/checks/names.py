@@ -146,6 +146,8 @@ def _confused(source: str, target: str, language: str) -> bool:
     if not (_is_place(wanted) and _is_place(found)) or wanted is None or found is None or wanted.id == found.id:
         return False
     own = wanted.preferred(language)
+    if wanted.accepts(target, language):
+        return False
     return wanted.kind == found.kind and own is not None and likeness(own, language, target, language) >= _CONFUSABLE
 
 

@@ -40,7 +40,11 @@ _LANGUAGE_NAMES = {
 _SYSTEM_LANGUAGES = {
     "French press": "fr", "Duden": "de", "Polish": "pl", "Czech": "cs", "Dutch": "nl", "Spanish press": "es", "Italian": "it",
 }  # fmt: skip
-_LATIN_STATES = frozenset("GB US CA AU NZ IE FR BE CH LU MC DE AT LI ES PT IT SM VA NL PL CZ SK HU RO SI HR DK SE NO FI IS EE LV LT MT TR AL".split())
+OTHER_SCRIPTS = frozenset(
+    "UA RU BY BG RS MK MD KZ KG TJ UZ TM GE AM AZ GR CY IL PS LB SY IQ IR AF EG LY TN DZ MA SD SA YE OM AE QA KW BH JO CN TW HK KR KP JP "
+    "MN IN NP BD LK TH KH LA MM PK ET ER".split()
+)
+"""States where another script than Latin is written; only their names have a romanization. Napoli in an English text is a club."""
 CYRILLIC_STATES = frozenset("UA RU BY BG RS MK KZ KG ME BA MD MN TJ".split())
 """States where Cyrillic is written, alone or beside Latin."""
 
@@ -94,9 +98,9 @@ def _by_alphabet(form: str, language: str) -> Foreign | None:
 
 
 def _by_gazetteer(form: str, language: str, entity: Entity) -> Foreign | None:
-    if entity.country in _LATIN_STATES or entity.kind == "person" or language not in entity.forms or entity.accepts(form, language):
+    if entity.country not in OTHER_SCRIPTS or entity.kind in {"person", "country"} or language not in entity.forms:
         return None
-    if fold(form) == fold(entity.label):
+    if entity.accepts(form, language) or fold(form) == fold(entity.label):
         return None
     whose = [code for code in _LANGUAGE_NAMES if code != language and entity.accepts(form, code)]
     if whose:

@@ -76,6 +76,7 @@ _POSSESSIVES: Mapping[str, str] = {
     "de": r"['’ʼ]s?$",
     "nl": r"['’ʼ]s?$",
     "tr": r"['’ʼ]\w*$",
+    "pl": r"['’ʼ](?:a|owi|em|ego|emu|u|iem|ie|y|i|m|mu|go|ów|om|ami|ach|s|ą|ę)$",
 }
 
 

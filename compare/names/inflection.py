@@ -12,7 +12,7 @@ genitive "Петрова" and the feminine surname "Петрова" cannot be to
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 def _endings(rows: str) -> tuple[tuple[str, str], ...]:
@@ -24,7 +24,7 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
         "ого:ый ому:ый ым:ый ского:ский скому:ский ским:ский ском:ский ской:ская скую:ская ского:ское ском:ское цкого:цкий "
         "цкому:цкий цким:цкий ком:ок ка:ок ку:ок ом: ем: ём: ым: а: у: е: ы: ы:а и:ь и:а е:а у:а ой:а ою:а я:ь ю:ь я:й "
         "ю:й ем:й е:й ей:ь ью:ь и:я ю:я ей:я ию:ия ии:ия ией:ия ем:ь е:ь ьи:ья ью:ья ову: овым:ов ев: ца:ец це:ец цу:ец "
-        "цом:ец цем:ец ам:ы ах:ы ами:ы ов:ы а:о у:о ом:о е:о а:ий о: ах: ами: ам:"
+        "цом:ец цем:ец ам:ы ах:ы ами:ы ов:ы ую:ая ые:ый ых:ый ыми:ый ой:ый а:о у:о ом:о е:о а:ий о: ах: ами: ам:"
     ),
     "uk": _endings(
         "ського:ський ському:ський ським:ський ською:ська ської:ська ській:ська ську:ська ого:ий ому:ий им:ий ові: еві: ом: "
@@ -53,6 +53,10 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 
 
+# Languages whose names take so many endings that a difference at the end proves nothing.
+_RICH = frozenset({"ru", "uk", "be", "pl", "cs", "sr"})
+
+
 @lru_cache(maxsize=50_000)
 def bases(form: str, language: str) -> tuple[str, ...]:
     """Guess the base forms that *form* may be inflected from; without *form* itself."""
@@ -71,4 +75,31 @@ def inflected(left: str, right: str, language: str) -> bool:
     if language not in _ENDINGS or left[:2] != right[:2]:
         return False
     mine, theirs = bases(left, language), bases(right, language)
-    return left in theirs or right in mine or bool(set(mine) & set(theirs))
+    if left in theirs or right in mine or set(mine) & set(theirs):
+        return True
+    return _by_parts(left, right, language) or _differ_in_ending(left, right, language)
+
+
+def _by_parts(left: str, right: str, language: str) -> bool:
+    """Compare the parts of hyphenated names: Бернерса-Ли."""
+    lefts, rights = left.split("-"), right.split("-")
+    return len(lefts) == len(rights) > 1 and all(inflected(a, b, language) for a, b in zip(lefts, rights, strict=True))
+
+
+def _differ_in_ending(left: str, right: str, language: str) -> bool:
+    """Tell whether what follows the common start could be two endings, even of no paradigm in the tables."""
+    if language not in _RICH:
+        return False
+    start = 0
+    while start < min(len(left), len(right)) and left[start] == right[start]:
+        start += 1
+    rests = {left[start:], right[start:]}
+    known = _known_endings(language)
+    return start >= 3 and bool(rests - {""}) and rests <= known
+
+
+@cache
+def _known_endings(language: str) -> frozenset[str]:
+    pairs = _ENDINGS[language]
+    vowels = "aąeęiouyóěýéíáаеёиоуыэюяіїє"
+    return frozenset(end for pair in pairs for end in pair if end[:1] in vowels and len(end) <= 4) | {""}

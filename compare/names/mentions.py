@@ -17,13 +17,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from compare.names.gazetteer import Entity, fold, lookup
+from compare.languages import language_of
+from compare.names.gazetteer import Entity, lookup
 from compare.names.grammar import DETERMINERS, PARTICLES, common_words, titles
 from compare.names.inflection import bases, inflected
-from compare.names.tokens import Token, tokens
+from compare.names.scripts import script_of
+from compare.names.tokens import Token
 from compare.types import Document
 
 CURATED_WEIGHT = 300_000
@@ -56,21 +58,23 @@ class Sighting:
         return " ".join(self.parts)
 
 
-def find_cased(document: Document, known: Iterable[str] = ()) -> list[Sighting]:
+def find_cased(document: Document, words: Sequence[Token], known: Iterable[str] = ()) -> list[Sighting]:
     """
-    Return the names in *document*, in reading order.
+    Return the names among *words*, which are those of *document*, in reading order.
 
     *known* are folded words that other documents write as names; here they count as such
     even at the start of a sentence or without a capital.
     """
-    words = tokens(document)
     judge = _Judge(document.primary_language, words, frozenset(known))
     named = [judge.is_name(words, place) for place in range(len(words))]
     _extend(words, named, judge)
     sightings = [sighting for run in _runs(document, words, named) for sighting in judge.sighting(run)]
     taken = {(sighting.start, sighting.end) for sighting in sightings}
     sightings += [found for token in words if (found := judge.lower_case(document, token)) and (found.start, found.end) not in taken]
-    return sorted(sightings, key=lambda sighting: sighting.start)
+    return [
+        replace(sighting, text=document.text[sighting.start : sighting.end])
+        for sighting in sorted(sightings, key=lambda sighting: sighting.start)
+    ]
 
 
 def _singulars(key: str) -> list[str]:
@@ -87,6 +91,7 @@ class _Judge:
         self.common = common_words(language)
         self.titles = titles(language)
         self.known = known
+        self.script = language_of(language).script
         self.sure = Counter(token.key for token in words if token.capital and not token.initial)
         self.lower = Counter(token.key for token in words if not token.capital)
         self.articled = {right.key for left, right in pairwise(words) if left.key in DETERMINERS.get(language, ())}
@@ -95,13 +100,16 @@ class _Judge:
 
     def _surnames(self, words: Sequence[Token]) -> frozenset[str]:
         """Return the words that follow another name at least twice: they are a person's, not an institute's."""
+        if self.language not in {"en", "fr", "de", "es", "it", "pt", "nl"}:
+            return frozenset()
         pairs = Counter(
             right.key
             for left, right in pairwise(words)
             if left.capital and right.capital and not right.initial and right.start - left.end == 1
-            if not {left.key, right.key} & (self.common | self.titles) and not lookup(left.text)
+            if self.common.isdisjoint((left.key, right.key)) and self.titles.isdisjoint((left.key, right.key))
+            if not lookup(left.text)
         )
-        return frozenset(key for key, count in pairs.items() if count > 1)
+        return frozenset(key for key, count in pairs.items() if count > 1 and key not in common_words("en"))
 
     def is_common(self, key: str) -> bool:
         """Tell whether the language knows *key* as a word that is no name."""
@@ -192,7 +200,7 @@ class _Judge:
         """Return the sighting if *token* is a name that lacks its capital."""
         if token.capital or len(token.key) < 4 or self.is_common(token.key) or token.key in self.articled:
             return None
-        if any(base in self.common for base in bases(token.key, self.language)):
+        if any(base in self.common for base in bases(token.key, self.language)) or script_of(token.key) != self.script:
             return None
         note = ""
         key = token.key
@@ -204,7 +212,7 @@ class _Judge:
         return Sighting(token.sentence, token.start, token.end, document.text[token.start : token.end], (key,), lower=True, note=note)
 
     def _known_lower(self, key: str) -> bool:
-        if (self.sure[key] or key in self.known) and key not in self.titles and (lookup(key) or key in self.surnames):
+        if (self.sure[key] or key in self.known) and key not in self.titles and (famous(lookup(key)) or key in self.surnames):
             return True
         return self._famous(key) or any(self.sure[base] and self._famous(base) for base in bases(key, self.language))
 
@@ -273,13 +281,3 @@ def _extend(words: Sequence[Token], named: list[bool], judge: _Judge) -> None:
 def famous(entity: Entity | None) -> bool:
     """Tell whether *entity* is known widely enough to be trusted without context."""
     return entity is not None and entity.weight >= CURATED_WEIGHT
-
-
-def with_text(document: Document, sightings: Iterable[Sighting]) -> list[Sighting]:
-    """Fill in the words at each sighting's place."""
-    from dataclasses import replace
-
-    return [replace(sighting, text=document.text[sighting.start : sighting.end]) for sighting in sightings]
-
-
-__all__ = ["CURATED_WEIGHT", "Sighting", "famous", "find_cased", "fold", "with_text"]

@@ -79,27 +79,26 @@ def _trim(token: Token, language: str) -> Token:
     if (ending := possessive(language)) and (match := ending.search(text)) and match.start() >= 2:
         # "Xi’an" is one word in English, "Kiev’in" is two in Turkish.
         text, suffix = text[: match.start()], match.group()
-    bare = text.rstrip("'’ʼ`")
-    return _made(replace(token, suffix=suffix), bare, start)
+    return _made(token, text.rstrip("'’ʼ`"), start, suffix)
 
 
-def _made(token: Token, text: str, start: int) -> Token:
-    capital = text[:1].isupper() or text[:1].istitle()
-    return replace(token, text=text, key=fold(text), start=start, end=start + len(text), capital=capital)
+def _made(token: Token, text: str, start: int, suffix: str = "") -> Token:
+    key = text.casefold() if text.isascii() else fold(text)
+    return Token(token.sentence, start, start + len(text), text, key, text[:1].isupper(), token.initial, suffix)
 
 
 def _parts(token: Token, language: str, *, after_capital: bool) -> Iterator[Token]:
     """Take a hyphenated word apart where its parts are different words: pro-Kyiv, Moscow-backed, Paris-Berlin."""
-    if not _HYPHENS.search(token.text) or lookup(token.text):
+    if not _HYPHENS.search(token.text) or (token.capital and lookup(token.text)):
         yield token
         return
     head, tail = _HYPHENS.split(token.text, maxsplit=1)
-    behind = _made(replace(token, initial=False), tail, token.end - len(tail))
+    behind = replace(_made(token, tail, token.end - len(tail)), initial=False)
     if not token.capital:
         whole = fold(head) in ARABIC_ARTICLES and tail[:1].isupper()
         yield replace(token, capital=True, initial=False) if whole else (behind if tail[:1].isupper() else token)
     elif fold(tail) in common_words(language) and not after_capital and (tail.islower() or language in {"de", "nl"}):
-        yield replace(_made(token, head, token.start), suffix="-" + tail)
+        yield _made(token, head, token.start, "-" + tail)
     elif tail[:1].isupper() and lookup(head) and lookup(tail) and len(head) > 3:
         yield _made(token, head, token.start)
         yield behind

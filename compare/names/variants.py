@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import lookup, unaccented
+from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
 from compare.names.likeness import features, likeness
 from compare.names.scripts import script_of
@@ -38,9 +40,14 @@ class Relation(Enum):
 _DERIVED = tuple("s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split())
 
 
+# Arabic makes adjectives of names so.
+_NISBA = ("ية", "يون", "يين", "يا", "ي")
+
+
 @lru_cache(maxsize=200_000)
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
+    left, right = without_article(left), without_article(right)
     if left == right or inflected(left, right, language):
         return Relation.SAME
     one, two = lookup(left), lookup(right)
@@ -50,9 +57,17 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
         if floor <= SURE and _worth_naming(left, right, language):
             return Relation.VARIANT
         return Relation.OTHER
-    if not _comparable(left, right, language):
+    if not _comparable(left, right, language) or {left, right} & common_words(language):
         return Relation.OTHER
     return Relation.VARIANT if likeness(left, language, right, language) >= floor else Relation.OTHER
+
+
+def without_article(word: str) -> str:
+    """Return *word* without the Arabic article: al-Assad and Assad are one spelling, so are البريكزيت and بريكزيت."""
+    if word.startswith("ال") and len(word) > 4:
+        return word[2:]
+    head, hyphen, tail = word.partition("-")
+    return tail if hyphen and head in ARABIC_ARTICLES and len(tail) > 2 else word
 
 
 def _worth_naming(left: str, right: str, language: str) -> bool:
@@ -61,6 +76,12 @@ def _worth_naming(left: str, right: str, language: str) -> bool:
     if entity is None or len(left.split()) != len(right.split()):
         return False
     tags = {entity.tag(left, language), entity.tag(right, language)}
+    if entity.kind == "country" and not tags & {"r", "o"}:
+        return False  # Mexico in a French text is the city, or part of a company's name
+    if not tags & {"r", "o"} and entity.country not in OTHER_SCRIPTS and not all(
+        entity.accepts(form, language) for form in (left, right)
+    ):
+        return False  # Washington in a Polish text is part of a newspaper's name
     return bool(tags & {"r", "o"}) or likeness(left, language, right, language) >= 0.25
 
 
@@ -72,6 +93,8 @@ def _comparable(left: str, right: str, language: str) -> bool:
     if len(shorter) < (3 if language == "ar" else 4) or script_of(left) != script_of(right) or len(longer) - len(shorter) > 4:
         return False
     if longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED and longer[len(shorter) :] != shorter[-1:]:
+        return False
+    if language == "ar" and shorter.endswith(_NISBA) != longer.endswith(_NISBA):
         return False
     if {shorter[-1:], longer[-1:]} & {"a", "o"} and shorter[:-1] == longer[:-1]:
         return False

@@ -33,7 +33,7 @@ LANGUAGES = (
 _DENSE = frozenset("UA RU BY MD GE AM AZ KZ UZ KG TJ TM IL PS LB SY IQ IR AF LY YE SD TW KP RS BA XK MK BG EE LV LT".split())
 _SCRIPTS = frozenset("Latn Cyrl Arab Hebr Hani Kana Hang Grek Deva Geor Armn".split())
 _PEOPLED = 50_000
-_CURATED_WEIGHT = 60_000_000
+_CURATED_WEIGHT = 2_000_000_000
 _COUNTRY_WEIGHT = 90_000_000
 
 
@@ -97,15 +97,15 @@ def _countries(curated: Sequence[Entry]) -> list[Entry]:
             entry = found.setdefault(code, Entry(code, "country", code, _COUNTRY_WEIGHT))
             mine = entry.tagged.setdefault(language, [])
             known = {form.partition("~")[0] for form in mine}
-            mine += [form for form in _split_brackets(str(name)) if form not in known]
+            mine += [form for form in [_without_brackets(str(name))] if form not in known]
             if language == "en" and entry.label == code:
                 entry.label = mine[0]
     return [entry for entry in found.values() if entry not in curated]
 
 
-def _split_brackets(name: str) -> list[str]:
-    # "Myanmar (Burma)" is two names.
-    return [part.strip() for part in re.split(r"[()（）]", name.replace(",", " ")) if part.strip()]
+def _without_brackets(name: str) -> str:
+    # "Hong Kong (China)": what stands in brackets is another place, or a note.
+    return re.sub(r"\s*[(（].*?[)）]", "", name.replace(",", " ")).strip()
 
 
 def _cities(known: dict[tuple[str, str], Entry]) -> list[Entry]:
