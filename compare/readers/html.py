@@ -86,7 +86,13 @@ def _parse(text: str, name: str) -> HtmlElement:
 def _extract(text: str) -> Document | None:
     from trafilatura import bare_extraction
 
-    found = bare_extraction(text, include_comments=False, include_formatting=False, with_metadata=True)
+    found = bare_extraction(
+        text,
+        include_comments=False,
+        include_formatting=False,
+        with_metadata=True,
+        date_extraction_params={"extensive_search": False},  # a date in the text is not the date of the text
+    )
     return None if found is None or isinstance(found, dict) else found
 
 
