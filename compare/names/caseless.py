@@ -17,9 +17,9 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from compare.names.evidence import CURATED_WEIGHT, Sighting
 from compare.names.gazetteer import Entity, fold, forms_in, lookup
 from compare.names.likeness import likeness
-from compare.names.mentions import CURATED_WEIGHT, Sighting
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key, skeletons
 from compare.types import Document, Sentence
@@ -51,7 +51,9 @@ def find_caseless(document: Document, anchors: Anchors) -> list[Sighting]:
 
 def _sighting(sentence: Sentence, start: int, end: int) -> Sighting:
     text = sentence.text[start:end]
-    return Sighting(sentence.index, sentence.span.start + start, sentence.span.start + end, text, tuple(fold(text).split()))
+    return Sighting(
+        sentence.index, sentence.span.start + start, sentence.span.start + end, text, tuple(fold(text).split())
+    )
 
 
 def _arabic(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
@@ -141,7 +143,9 @@ def _known_in(text: str, offset: int, script: str) -> Iterator[tuple[int, int]]:
 
 
 def _pinyin_in(run: re.Match[str], anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
-    wanted = {sounds for name, language in anchors if script_of(name) == "Latn" for sounds in _pinyin_sounds(name, language)}
+    wanted = {
+        sounds for name, language in anchors if script_of(name) == "Latn" for sounds in _pinyin_sounds(name, language)
+    }
     if not wanted:
         return
     for start in range(len(run.group())):
@@ -158,7 +162,10 @@ def _pinyin_sounds(name: str, language: str) -> frozenset[str]:
     joined = re.sub(r"[\s'’-]", "", name)
     tags = {language, "zh"}
     return frozenset(
-        skeleton.sounds for tag in tags for skeleton in skeletons(joined, tag) if skeleton.reading in {"py", "wg"} and len(skeleton.sounds) > 3
+        skeleton.sounds
+        for tag in tags
+        for skeleton in skeletons(joined, tag)
+        if skeleton.reading in {"py", "wg"} and len(skeleton.sounds) > 3
     )
 
 
@@ -170,5 +177,7 @@ def _japanese(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterato
         if len(word) < 2:
             continue
         parts = [(part, language) for name, language in anchors for part in name.split() if len(part) > 2]
-        if _known(lookup(word)) or any(likeness(word, "ja", part, language) >= _ANCHORED_KANA for part, language in parts):
+        if _known(lookup(word)) or any(
+            likeness(word, "ja", part, language) >= _ANCHORED_KANA for part, language in parts
+        ):
             yield run.start(), len(word)

@@ -8,8 +8,9 @@ from hashlib import sha256
 
 from compare.names.caseless import find_caseless
 from compare.names.entities import Spelling, entities, spellings
+from compare.names.evidence import Sighting
 from compare.names.judge import Draft, climate, judge
-from compare.names.mentions import Sighting, find_cased
+from compare.names.mentions import find_cased
 from compare.names.romanization import systems_giving
 from compare.names.scripts import script_of
 from compare.names.tokens import tokens
@@ -48,17 +49,23 @@ def _placed(documents: Sequence[Document], alignments: Sequence[Alignment]) -> l
     return placed
 
 
-def _find(documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]) -> list[list[Sighting]]:
+def _find(
+    documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]
+) -> list[list[Sighting]]:
     """Find the names of each document, those in scripts without capitals last: the others anchor them."""
     found: list[list[Sighting]] = [[] for _ in documents]
-    words = [tokens(one) if language not in _CASELESS else [] for one, language in zip(documents, languages, strict=True)]
+    words = [
+        tokens(one) if language not in _CASELESS else [] for one, language in zip(documents, languages, strict=True)
+    ]
     for number, document in enumerate(documents):
         if languages[number] not in _CASELESS:
             found[number] = find_cased(document, words[number])
     known = _known_words(found, languages)
     for number, document in enumerate(documents):
         if languages[number] not in _CASELESS and len(documents) > 1:
-            others = set().union(*(names for other, names in known.items() if other != number)) - known.get(number, set())
+            others = set().union(*(names for other, names in known.items() if other != number)) - known.get(
+                number, set()
+            )
             if others and any(word.key in others for word in words[number]):
                 found[number] = find_cased(document, words[number], others)
     for number, document in enumerate(documents):

@@ -12,7 +12,9 @@ from compare.types import Document, Furniture, Sentence
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʹʻ`‐‑-][^\W\d_]+)*['’]?")
 # No name is judged inside an address, a handle or a hashtag.
-_MACHINE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b")
+_MACHINE = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b"
+)
 _OPENERS = re.compile(r"(?:[:：“«\"„‹「『(\[*•–—|/…]|\.\.\.|[.!?]['”’»\")]*)\s*$")
 _HYPHENS = re.compile(r"[-‐‑]")
 
@@ -58,7 +60,9 @@ def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
     for place, match in enumerate(words):
         initial = headline or place == 0 or bool(_OPENERS.search(text[max(0, match.start() - 6) : match.start()]))
         base = Token(sentence.index, sentence.span.start + match.start(), 0, match.group(), "", False, initial)
-        yield from _parts(_trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper())
+        yield from _parts(
+            _trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper()
+        )
 
 
 def _is_headline(words: list[re.Match[str]], language: str) -> bool:
