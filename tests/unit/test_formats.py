@@ -160,6 +160,17 @@ def test_text_on_a_terminal_says_the_same_words():
     assert "".join(console.file.getvalue().split()) == "".join(rendered("text", rich_report()).split())
 
 
+def test_text_fits_an_old_terminal():
+    """A terminal that cannot show Arabic gets question marks, not a crash."""
+    from rich.console import Console
+
+    file = io.TextIOWrapper(io.BytesIO(), encoding="latin-1")
+    print_report(rich_report(), Console(file=file))
+    file.flush()
+
+    assert "The original says 2.4 billion, the version 2.4 million." in file.buffer.getvalue().decode("latin-1")
+
+
 @pytest.mark.parametrize("make", REPORTS.values(), ids=REPORTS)
 def test_json_gives_the_report_back(make):
     """Nothing is lost in JSON: not a span, not a margin without bound, not half a surrogate pair."""
@@ -277,6 +288,21 @@ def test_tmx_is_xml_with_real_languages():
 
     assert root.find("header").get("srclang") == "en"
     assert {variant.get(LANG) for variant in root.iter("tuv")} == {"en", "de", "ar", "zh-Hans"}
+
+
+def test_tmx_can_be_read_again():
+    """Our own reader finds the pairs that were written."""
+    from compare.readers import READERS
+
+    paired = READERS["tmx"].read(WRITERS["tmx"].render(rich_report()), "report.tmx")
+
+    assert paired.names == ("en", "de", "ar", "zh-Hans")
+    assert (
+        "Tickets cost 480 hryvnias.",
+        "Fahrkarten kosten 480 Hrywnja.",
+        "ثمن التذكرة 480 هريفنيا.",
+        "票价为480格里夫纳。",
+    ) in (paired.rows)
 
 
 def test_tmx_survives_any_text():
