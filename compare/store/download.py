@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from compare.errors import ModelError
+from compare.errors import InputError
 from compare.plugins import Progress
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def read(url: str, most: int, advice: str) -> bytes:
     Return what *url* holds, at most *most* bytes.
 
     Raises:
-        ModelError: it cannot be had; the message ends with *advice*.
+        InputError: it cannot be had; the message ends with *advice*.
     """
     from urllib.request import Request
 
     with _errors(url, advice), _answer(Request(url, headers=_AGENT)) as answer:
         data = answer.read(most + 1)
     if len(data) > most:
-        raise ModelError(url, f"it is larger than {most / 1e6:.0f} MB, which cannot be right; {advice}")
+        raise InputError(url, f"it is larger than {most / 1e6:.0f} MB, which cannot be right; {advice}")
     return data
 
 
@@ -55,7 +55,7 @@ def download(url: str, path: Path, most: int, advice: str, progress: Progress) -
     Write what *url* holds to *path*, at most *most* bytes.
 
     Raises:
-        ModelError: it cannot be had, is larger, or breaks off; the message ends with *advice*.
+        InputError: it cannot be had, is larger, or breaks off; the message ends with *advice*.
     """
     from urllib.request import Request
 
@@ -66,11 +66,11 @@ def download(url: str, path: Path, most: int, advice: str, progress: Progress) -
         while chunk := answer.read(_CHUNK):
             done += len(chunk)
             if done > most:
-                raise ModelError(url, f"it is larger than {most / 1e9:.0f} GB, which cannot be right; {advice}")
+                raise InputError(url, f"it is larger than {most / 1e9:.0f} GB, which cannot be right; {advice}")
             file.write(chunk)
-            progress(f"downloading {path.name}", done, count)
+            progress(f"downloading {path.name} (kB)", done // 1000, count // 1000)
     if count and done < count:
-        raise ModelError(url, f"the download broke off after {done / 1e6:.1f} of {count / 1e6:.1f} MB; {advice}")
+        raise InputError(url, f"the download broke off after {done / 1e6:.1f} of {count / 1e6:.1f} MB; {advice}")
 
 
 def _answer(request: Request) -> IO[bytes]:
@@ -84,9 +84,9 @@ def _answer(request: Request) -> IO[bytes]:
 def _errors(url: str, advice: str) -> Iterator[None]:
     """Turn what the network throws into one sentence."""
     if urlsplit(url).scheme not in {"http", "https", "file"}:
-        raise ModelError(url, f"it is not a web address; {advice}")
+        raise InputError(url, f"it is not a web address; {advice}")
     try:
         yield
     except (OSError, HTTPException, ValueError) as error:
         reason = str(getattr(error, "reason", "") or error) or type(error).__name__
-        raise ModelError(url, f"it cannot be reached ({reason}); {advice}") from error
+        raise InputError(url, f"it cannot be reached ({reason}); {advice}") from error

@@ -14,12 +14,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
-from compare.errors import ModelError
+from compare.errors import InputError, ModelError
 from compare.plugins import Progress
 from compare.store.archive import install
 from compare.store.card import Card, card_of
 from compare.store.codes import codes_of, route
-from compare.store.download import download, read
+from compare.store.download import download, read, size_of
 from compare.store.installed import Package, argos_settings
 
 _MOST_INDEX = 20 * 2**20
@@ -48,14 +48,14 @@ def offers(url: str) -> list[Offer]:
     Read the list at *url*: the newest version of every pair, sorted.
 
     Raises:
-        ModelError: it cannot be reached, or is not such a list.
+        InputError: it cannot be reached, or is not such a list.
     """
     try:
         entries = json.loads(read(url, _MOST_INDEX, _ADVICE))
     except (ValueError, RecursionError) as error:
-        raise ModelError(url, f"it is not a list of packages; {_ADVICE}") from error
+        raise InputError(url, f"it is not a list of packages; {_ADVICE}") from error
     if not isinstance(entries, list):
-        raise ModelError(url, f"it is not a list of packages; {_ADVICE}")
+        raise InputError(url, f"it is not a list of packages; {_ADVICE}")
     best: dict[str, Offer] = {}
     for offer in _read(entries, {"http", "https", urlsplit(url).scheme}):
         if offer.card.pair not in best or best[offer.card.pair].card.age < offer.card.age:
@@ -90,7 +90,8 @@ def fetch(offer: Offer, into: Path, progress: Progress) -> Package:
     Download *offer* and install it into the folder *into*.
 
     Raises:
-        ModelError: it cannot be downloaded, is not safe to unpack, or is of another pair than it was offered as.
+        InputError: it cannot be downloaded.
+        ModelError: it is not safe to unpack, or is of another pair than it was offered as.
         OutputError: the folder may not be written to.
     """
     with TemporaryDirectory(prefix="compare-") as place:
@@ -118,3 +119,8 @@ def _worth(offer: Offer | None, have: Card | None, steps: list[str]) -> bool:
     if offer is None:
         return False
     return have is None or (len(steps) == 1 and have.age < offer.card.age)
+
+
+def size(offer: Offer) -> int | None:
+    """Ask how many bytes *offer* weighs; None if its server does not say."""
+    return size_of(offer.url)

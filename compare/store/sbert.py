@@ -81,6 +81,7 @@ def size_online(name: str) -> tuple[str, int]:
     Raises:
         ModelError: it cannot be reached, or there is no such model.
     """
+    from httpx2 import HTTPError
     from huggingface_hub import HfApi
     from huggingface_hub.errors import HFValidationError, RepositoryNotFoundError
 
@@ -91,7 +92,7 @@ def size_online(name: str) -> tuple[str, int]:
     except (RepositoryNotFoundError, HFValidationError) as error:
         reason = f"{api.endpoint} has no model {full!r} that is open to all; check its name"
         raise ModelError(f"sbert:{name}", reason) from error
-    except OSError as error:
+    except (OSError, HTTPError) as error:
         raise _unreachable(name, api.endpoint, error) from error
     sizes = {file.rfilename: file.size or 0 for file in files}
     return f"{api.endpoint}/{full}", sum(sizes[file] for file in _needed(list(sizes)))
@@ -143,7 +144,7 @@ def _needed(files: list[str]) -> list[str]:
     ]
 
 
-def _unreachable(name: str, endpoint: str, error: OSError) -> ModelError:
+def _unreachable(name: str, endpoint: str, error: Exception) -> ModelError:
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
     return ModelError(
         f"sbert:{name}",

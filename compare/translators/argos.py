@@ -32,6 +32,9 @@ _BATCH = 32
 _TOKENS = 512
 """SentencePiece pieces in one batch of CTranslate2; Argos's 32 is one sentence."""
 
+_BEAM = 4
+"""Argos's default; another one changes what comes out, so the signature says it."""
+
 _MOST_THREADS = 4
 
 
@@ -48,9 +51,10 @@ class Argos:
         """Argos's version and those of all packages: any of them may be a step on the way."""
         from importlib.metadata import version
 
-        cards = ", ".join(f"{package.card.pair} {package.card.version}" for package in self._packages())
+        cards = [f"{package.card.pair} {package.card.version}" for package in self._packages()]
         beam = argos_settings().beam_size
-        return f"argos {version('argostranslate')} ({cards or 'no packages'}{'' if beam == 4 else f'; beam {beam}'})"
+        chosen = [f"beam {beam}"] if beam != _BEAM else []
+        return ", ".join([f"argos {version('argostranslate')}", *cards, *chosen])
 
     def pairs(self) -> list[tuple[str, str]]:
         """List the pairs as BCP 47 tags, those that lead through a third language included."""
