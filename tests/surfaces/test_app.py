@@ -151,17 +151,17 @@ def test_error_goes_when_the_text_is_there(page):
     assert "ct-grid" in drawn(page)
 
 
-def test_unknown_model_is_an_error_box(page):
+def test_unknown_model_is_an_error_box():
     """A model that is not there is one sentence, and going back to another model works."""
-    compare(page, ORIGINAL, VERSION)
+    page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=120)
     page.session_state["model"] = "static:/no/such/folder"
-    page.run()
+    compare(page.run(), ORIGINAL, VERSION)
 
     assert not page.exception
     assert len(page.error) == 1
-    page.session_state["model"] = "static"
-    page.run()
+    page.selectbox(key="model").set_value("static").run()
     assert not page.error
+    assert "ct-grid" in drawn(page)
 
 
 def test_upload(page):
