@@ -63,7 +63,7 @@ def _filtered(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
     severity = _choose(
         "Severity", sorted(severities, reverse=True), "severities", lambda one: f"{one.name.lower()} {severities[one]}"
     )
-    check = _choose("Kind", sorted(checks), "kinds", lambda id: f"{tag_label(id)} {checks[id]}")
+    check = _choose("Kind", sorted(checks), "kinds", lambda one: f"{tag_label(one)} {checks[one]}")
     numbers = range(1, len(lined.report.comparisons) + 1)
     names = {number: f"{version_label(number)} · {lined.report.documents[number].language}" for number in numbers}
     versions = _choose("Version", list(numbers), "versions", lambda number: names[number])
@@ -99,10 +99,8 @@ def _step(passing: Sequence[Entry], by: int) -> None:
     """Go to the finding before or behind the selected one; round at the ends."""
     keys = [entry.key for entry in passing]
     selected = session().selected
-    if selected in keys:
-        place = (keys.index(selected) + by) % len(keys)
-    else:
-        place = 0 if by > 0 else len(keys) - 1
+    first = 0 if by > 0 else len(keys) - 1
+    place = (keys.index(selected) + by) % len(keys) if selected in keys else first
     select(passing[place])
 
 

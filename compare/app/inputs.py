@@ -106,7 +106,7 @@ def _way_in(mine: Session, slot: int, way: str | None, number: int) -> None:
             f"File with the {role}",
             key=f"file-{slot}",
             max_upload_size=64,
-            help="Plain text, Markdown, HTML, DOCX, PDF, EPUB; or already paired: TMX, XLIFF, PO, CSV, TSV, XLSX, JSONL.",
+            help="Plain text, Markdown, HTML, DOCX, PDF, EPUB; already paired: TMX, XLIFF, PO, CSV, TSV, XLSX, JSONL.",
         )
     elif way == LINK:
         st.text_input(f"Address of the {role}", key=f"link-{slot}", placeholder="https://…", persist_state="session")
@@ -139,7 +139,7 @@ def _particulars(slot: int) -> None:
         "Format",
         [None, *READERS],
         key=f"format-{slot}",
-        format_func=lambda id: "find it" if id is None else READERS[id].title,
+        format_func=lambda one: "find it" if one is None else READERS[one].title,
     )
 
 

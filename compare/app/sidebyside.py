@@ -61,7 +61,8 @@ def side_by_side(lined: Lined, shown: Sequence[Entry], versions: tuple[int, ...]
         selected=mine.selected,
         name=mine.name,
     )
-    st.html(grid(view, rows[first : first + size]))
+    with st.container(key="texts"):
+        st.html(grid(view, rows[first : first + size]))
     _page_bar(st.container(horizontal_alignment="center"), rows, size, "bottom")
     if mine.target is not None:
         st.html(_SCROLL.format(jump=mine.jumps, row=mine.target), unsafe_allow_javascript=True)

@@ -96,4 +96,5 @@ def _is_share(text: str) -> bool:
     bare = _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
     if fold(bare).strip(" .!:…>»→！。") in phrases("whole"):
         return True
-    return label_of(bare, "share") is not None and not re.search(r"[\"“”„«»「」]", bare)
+    prose = _STOP.search(bare) and re.search(r"[,،，、]", bare)
+    return label_of(bare, "share") is not None and not prose and not re.search(r"[\"“”„«»「」]", bare)

@@ -13,7 +13,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}[.\-‐]+)*[^\W\d_]{1,2}")
 _ENUMERATOR = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[^\W\d_])")
 _SITE = re.compile(r"\w[\w\-]{2,}\.[a-z]{2,6}\Z")
-_ROMAN = re.compile(r"[IVXLC]+")
+_VOWELS = frozenset("aeiouyàáâäåæèéêëěìíîïòóôöøùúûüůýąęıаеёиоуыэюяіїєъ")
+_ROMAN = re.compile(r"[IVXLC]{2,}")
 _DASHES = "—–-−―"
 _ELIDED = re.compile(r"['’]|\w{1,5}['’](?=\w{2})")
 _KANA = re.compile(r"(?:と|って|との|という|といった|などと|は|が|を|に|の|で|も|へ|や|から|まで)")
@@ -84,7 +85,7 @@ def _abbreviated(word: str, gap: Gap, line: str, start: int, *, lower: bool, pro
     """Return True if the full stop behind *word* belongs to an abbreviation, an initial or a number."""
     starter = _starter(line, gap.after, rules)
     tail = line[max(start, gap.stop - 24) : gap.stop].replace("\u00a0", " ").replace("\u202f", " ").casefold()
-    verdict = _listed(word.casefold(), tail, starter=starter, lower=lower, rules=rules)
+    verdict = _listed(word.casefold(), tail, starter=starter, lower=lower, digit=line[gap.after].isdigit(), rules=rules)
     if verdict is not None:
         return verdict
     if word.isdecimal() or _ROMAN.fullmatch(word):
@@ -101,15 +102,19 @@ def _is_initial(word: str) -> bool:
     """Return True if *word* stands for a name (``J.-P``, ``Дж``) or is a single letter."""
     if len(word) == 1:
         return word.isalpha()
-    return bool(_INITIALS.fullmatch(word)) and word[0].isupper() and (not word.isalpha() or word[1].islower())
+    if not word[0].isupper() or not _INITIALS.fullmatch(word):
+        return False
+    return not word.isalpha() or word in {"Yu", "Ya"} or (word[1].islower() and not _VOWELS & set(word.casefold()))
 
 
-def _listed(word: str, tail: str, *, starter: bool, lower: bool, rules: Rules) -> bool | None:
+def _listed(word: str, tail: str, *, starter: bool, lower: bool, digit: bool, rules: Rules) -> bool | None:
     """Return what the language's lists say about *word*, the end of *tail*; None if they do not know it."""
     two = " ".join(tail.split()[-2:])
     three = " ".join(tail.split()[-3:])
     elided = _ELIDED.match(word)
     forms = {word, two, three} | ({word[elided.end() :]} if elided else set())
+    if forms & rules.number:
+        return digit
     if forms & rules.end:
         return lower
     if forms & rules.before:
@@ -151,7 +156,7 @@ def _enclosed(gap: Gap, line: str, start: int, marks: Marks, rules: Rules) -> bo
 def _reported(gap: Gap, line: str, marks: Marks, rules: Rules) -> bool:
     """Return True if a quotation closes behind the stop and the next words say who spoke."""
     closed = [place for place in range(gap.stopped, gap.end) if place in marks.closing]
-    if not closed or not rules.reporting:
+    if not closed or not rules.reporting or any(place in marks.opening for place in range(gap.end, gap.after)):
         return False
     rest = line[gap.after : gap.after + _REACH]
     if not rules.spaces:

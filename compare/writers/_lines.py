@@ -10,6 +10,7 @@ from compare.present import (
     Entry,
     Quote,
     VersionSummary,
+    form_note,
     language_label,
     list_findings,
     list_furniture,
@@ -161,7 +162,7 @@ def _form(form: Form) -> Iterator[Styled]:
         yield f"  {tag_label(form.judgement.value)}", "" if sound else "red"
     places = sorted({mention.sentence for mention in form.mentions})
     more = " …" if len(places) > _PLACES else ""
-    note = "; ".join(part for part in (" or ".join(form.systems), form.note) if part)
+    note = form_note(form)
     yield f"  in {_sentences(places[:_PLACES])}{more}" + (f"  ({note})" if note else ""), "dim"
 
 

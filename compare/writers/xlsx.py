@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import isfinite
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -162,6 +163,8 @@ class _Cells:
         """Make a cell of the table."""
         from openpyxl.cell import WriteOnlyCell
 
+        if isinstance(value, float) and not isfinite(value):
+            value = str(value)  # a workbook knows no infinity, which the margin of a bead without a rival is
         if not isinstance(value, str) or not value:
             cell = WriteOnlyCell(self._sheet, None if value == "" else value)
             cell.alignment = self._wrapped

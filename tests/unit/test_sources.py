@@ -11,13 +11,22 @@ from compare.sources import load
 
 
 def test_loads_a_file(tmp_path):
-    """The path is the name; what was set by hand goes along."""
+    """The file's name is the text's; what was set by hand goes along."""
     path = tmp_path / "a.txt"
     path.write_bytes(b"Text.")
 
     text = load(str(path), "en", "plain")
 
-    assert (text.name, text.data, text.language, text.format) == (str(path), b"Text.", "en", "plain")
+    assert (text.name, text.data, text.language, text.format) == ("a.txt", b"Text.", "en", "plain")
+
+
+def test_a_language_in_front(tmp_path):
+    """``fr=`` sets the language, unless a file is called so."""
+    (tmp_path / "a.txt").write_bytes(b"Texte.")
+    (tmp_path / "de=a.txt").write_bytes(b"Text.")
+
+    assert load("fr=a.txt", base=tmp_path).language == "fr"
+    assert load(f"{tmp_path}/de=a.txt").language is None
 
 
 def test_loads_standard_input(monkeypatch):

@@ -10,6 +10,7 @@ from compare.present import (
     Entry,
     Quote,
     direction,
+    form_note,
     language_label,
     list_furniture,
     list_warnings,
@@ -21,6 +22,8 @@ from compare.present import (
 from compare.types import Document, Form, Judgement, Name, Report, Span
 from compare.writers._html.elements import Child, Html, element
 from compare.writers._html.links import evidence_anchor, finding_anchor, sentence_anchor
+
+_QUOTES = 3  # quotations of one side of a finding; a finding on a name may have dozens
 
 
 def finding_list(report: Report, entries: tuple[Entry, ...]) -> Html:
@@ -198,7 +201,7 @@ def _finding(report: Report, entry: Entry) -> Html:
 
 def _quotes(side: str, document: Document, spans: tuple[Span, ...]) -> Iterator[Html]:
     quotes = quote_spans(document, spans)
-    for quote in quotes[:4]:
+    for quote in quotes[:_QUOTES]:
         yield element(
             "p",
             element("span", f"{side} {quote.sentence + 1}", class_="side"),
@@ -206,8 +209,10 @@ def _quotes(side: str, document: Document, spans: tuple[Span, ...]) -> Iterator[
             _words(document, quote),
             class_="q",
         )
-    if len(quotes) > 4:
-        yield element("p", f"and in {side} {number_list(quote.sentence for quote in quotes[4:])}", class_="q")
+    if len(quotes) > _QUOTES:
+        yield element(
+            "p", f"and in {side} {number_list(quote.sentence for quote in quotes[_QUOTES:])}", class_="q more"
+        )
 
 
 def _words(document: Document, quote: Quote) -> Html:
@@ -237,7 +242,7 @@ def _form(form: Form, number: int, language: str) -> Html:
     verdict = None
     if form.judgement is not Judgement.OK:
         verdict = element("span", tag_label(form.judgement.value), class_="badge" if sound else "badge major")
-    why = "; ".join(part for part in (" or ".join(form.systems), form.note) if part)
+    why = form_note(form)
     places = dict.fromkeys(mention.sentence for mention in form.mentions)
     links = (
         element("a", str(index + 1), href=f"#{sentence_anchor(number, index)}", aria_label=f"sentence {index + 1}")
