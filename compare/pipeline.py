@@ -65,6 +65,7 @@ def compare_texts(
     read = ingest(_text(source, "original"), settings)
     alignments = [*read.alignments, *_aligned(read, targets, settings, tools, say)]
     alignments += _translated(read.document, settings, tools, say)
+    alignments = _told_apart(read.document.name, alignments)
     say("names", 0, 0)
     names = table((read.document, *(one.target for one in alignments)), tuple(alignments))
     return Report(
@@ -154,10 +155,23 @@ def _translated(document: Document, settings: Settings, tools: Tools, say: Progr
 
 
 def _gloss(document: Document, settings: Settings, tools: Tools, say: Progress) -> tuple[str, ...]:
-    if settings.gloss is None:
-        return ()
+    if settings.gloss is None or settings.gloss == document.language:
+        return ()  # who reads the gloss's language can read this text
     texts = [sentence.text for sentence in document.sentences]
     return tuple(_need_translator(tools).translate(texts, document.language, settings.gloss, say))
+
+
+def _told_apart(original: str, alignments: Sequence[Alignment]) -> list[Alignment]:
+    """Give a number to versions that are called like another text: two files ``version.en.txt`` from two folders."""
+    seen = Counter([original])
+    renamed = []
+    for alignment in alignments:
+        name = alignment.target.name
+        seen[name] += 1
+        if seen[name] > 1:
+            alignment = replace(alignment, target=replace(alignment.target, name=f"{name} ({seen[name]})"))  # noqa: PLW2901
+        renamed.append(alignment)
+    return renamed
 
 
 def _need_translator(tools: Tools) -> Translator:

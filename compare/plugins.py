@@ -2,8 +2,7 @@
 The contracts: what can be plugged in.
 
 A plug-in is one module in its package (`compare.checks`, `compare.readers`,
-...) with one constant (`CHECK`, `READER`, ...). There is no list to extend
-and no decorator to remember: `compare.discover` reads the folder.
+...) with one constant (`CHECK`, `READER`, ...); `compare.discover` finds it.
 """
 
 from __future__ import annotations
@@ -264,11 +263,7 @@ class Check:
     """Hold a version against the original."""
 
     inspect: Callable[[Document, Context], Iterator[Finding]] | None = None
-    """
-    Judge one text for itself; run on the original and on every version.
-
-    Its evidence goes into ``target``; for the original the pipeline moves it to ``source``.
-    """
+    """Judge the original and every version for itself. Evidence goes into ``target``; for the original it is moved."""
 
     needs: tuple[str, ...] = ()
     """Fields of `Tools` it cannot do without, as in ``("translator",)``."""

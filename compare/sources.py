@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare.errors import InputError
-from compare.fetch import Policy, fetch
 from compare.types import Text
+
+if TYPE_CHECKING:
+    from compare.fetch import Policy
 
 _PREFIX = re.compile(r"([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)=(?=.)")
 
@@ -45,9 +48,11 @@ def load(
     if rest == "-":
         return Text("standard input", _bounded(rest, sys.stdin.buffer.read(MAX_BYTES + 1)), language, format)
     if is_url(rest):
+        from compare.fetch import fetch  # it costs a tenth of a second, which a path should not
+
         return fetch(rest, language, format, policy)
     path = Path(rest) if base is None else base / rest
-    return Text(rest, read_file(path), language, format)
+    return Text(path.name, read_file(path), language, format)
 
 
 def split_argument(argument: str) -> tuple[str | None, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from compare.languages import language_of
@@ -16,7 +17,8 @@ def translate_document(
     Translate *document* into *language*, one sentence for one, and pair the two.
 
     Paragraphs and furniture marks are carried over. The version says in its
-    name and its warnings that a machine made it.
+    name and its warnings that a machine made it, and for how many sentences
+    the machine gave nothing back.
 
     Raises:
         ModelError: no package for the pair is installed.
@@ -63,5 +65,11 @@ def _build(document: Document, language: str, texts: list[str], made_by: str) ->
         paragraphs=tuple(paragraphs),
         metadata=Metadata(date=document.metadata.date, url=document.metadata.url),
         format="translation",
-        warnings=(f"this version was made by a machine ({made_by}); nobody has read it",),
+        warnings=tuple(_warnings(len(texts), len(sentences), made_by)),
     )
+
+
+def _warnings(asked: int, made: int, made_by: str) -> Iterator[str]:
+    yield f"this version was made by a machine ({made_by}); nobody has read it"
+    if made < asked:
+        yield f"the machine gave nothing back for {asked - made} of {asked} sentences; they stand without a counterpart"

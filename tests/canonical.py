@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from compare.types import (
     Alignment,
@@ -182,7 +183,7 @@ def _sentence(
 
 def _german() -> Comparison:
     beads = (
-        Bead((0,), (0,), 0.91, 1.2, 0.8),
+        Bead((0,), (0,), 0.91, 1.2, inf),
         Bead((1, 2), (1,), 0.84, 1.1, 0.4),
         Bead((3,), (2,), 0.88, 1.2, 0.9),
         Bead((4,), (3,), 0.8, 1.0, 0.7),

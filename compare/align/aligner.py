@@ -6,71 +6,91 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from compare.align.beads import IndexBead
 from compare.align.corridor import find_band
-from compare.align.lattice import bead_shapes
-from compare.align.scoring import Side, Weights, score_beads
+from compare.align.lattice import Band, Integers, bead_shapes
+from compare.align.moves import with_moves
+from compare.align.scoring import WEIGHTS, Weights, score_beads
 from compare.align.search import best_path
+from compare.align.sides import Scale, Side, fit_scale, with_ground
 
 
 @dataclass(frozen=True, slots=True)
-class IndexBead:
-    """A bead as ranges of sentence numbers."""
+class Aligner:
+    """Aligns two texts, or parts of them, by one scale."""
 
-    source: range
-    target: range
+    source: Side
+    target: Side
+    scale: Scale
+    shapes: Integers
+    weights: Weights
 
-    similarity: float | None
-    """Cosine of the two sides; None if one is empty."""
+    def part(self, rows: Integers, columns: Integers) -> list[IndexBead]:
+        """Align the sentences at *rows* with those at *columns*, in order."""
+        if not (len(rows) and len(columns)):
+            return left_out(rows, columns)
+        source, target = self.source.take(rows), self.target.take(columns)
+        band = find_band(source.vectors[0], target.vectors[0], int(self.shapes.sum(axis=1).max()))
+        return self.within(band, source, target, rows, columns)
 
-    score: float
-    """What it earned; 0 for a sentence left out."""
+    def within(self, band: Band, source: Side, target: Side, rows: Integers, columns: Integers) -> list[IndexBead]:
+        """Align two sides within a band; *rows* and *columns* are the numbers that their sentences have outside."""
+        scored = score_beads(band, self.shapes, source, target, self.scale, self.weights)
+        path = best_path(band, scored.scores, self.shapes)
+        sizes = self.shapes[path.shape]
+        ends = band.cell(path.row + sizes[:, 0], path.column + sizes[:, 1])
+        similarity = scored.similarity[path.shape, ends].tolist()
+        return [
+            IndexBead(
+                tuple(rows[row : row + height].tolist()),
+                tuple(columns[column : column + width].tolist()),
+                similarity[at] if height and width else None,
+                score,
+                margin,
+            )
+            for at, (row, column, (height, width), score, margin) in enumerate(
+                zip(
+                    path.row.tolist(),
+                    path.column.tolist(),
+                    sizes.tolist(),
+                    path.score.tolist(),
+                    path.margin.tolist(),
+                    strict=True,
+                )
+            )
+        ]
 
-    margin: float
-    """By how much the best alignment without it is worse; infinite if there is no other."""
 
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The beads of two texts, in order, and how sure one can be that they belong together at all."""
-
-    beads: tuple[IndexBead, ...]
-
-    separation: float
-    """Standard deviations by which a typical best match stands out of unrelated pairs."""
-
-
-def align_vectors(source: Side, target: Side, *, max_bead: int = 5, weights: Weights | None = None) -> Result:
+def align_vectors(
+    source: Side, target: Side, *, max_bead: int = 5, weights: Weights = WEIGHTS, moves: bool = True
+) -> list[IndexBead]:
     """
     Align two texts of which only vectors and lengths are known.
 
     Time and memory grow with the sum of the lengths, not their product, once
     the texts have more than some 500 sentences each.
+
+    Args:
+        source: one text.
+        target: the other.
+        max_bead: the most sentences in a bead, both sides together.
+        weights: what a bead's parts are worth.
+        moves: look for moved passages as well.
+
+    Returns:
+        Every sentence in exactly one bead; moved ones last.
     """
+    rows, columns = np.arange(source.count), np.arange(target.count)
     if not (source.count and target.count):
-        return Result(_left_out(source.count, target.count), 0.0)
-    shapes = bead_shapes(max_bead)
+        return left_out(rows, columns)
     band = find_band(source.vectors[0], target.vectors[0], max_bead)
-    scored = score_beads(band, shapes, source, target, weights or Weights())
-    path = best_path(band, scored.scores, shapes)
-    beads = []
-    for row, column, shape, score, margin in zip(
-        path.row, path.column, path.shape, path.score, path.margin, strict=True
-    ):
-        height, width = shapes[shape].tolist()
-        end = band.cell(row + height, column + width)
-        beads.append(
-            IndexBead(
-                range(int(row), int(row) + height),
-                range(int(column), int(column) + width),
-                float(scored.similarity[shape, end]) if height and width else None,
-                float(score),
-                float(margin),
-            )
-        )
-    return Result(tuple(beads), scored.separation)
+    source, target = with_ground(source, target)
+    aligner = Aligner(source, target, fit_scale(band, source, target), bead_shapes(max_bead), weights)
+    beads = aligner.within(band, source, target, rows, columns)
+    return with_moves(beads, source, target, aligner.scale, aligner.part) if moves else beads
 
 
-def _left_out(rows: int, columns: int) -> tuple[IndexBead, ...]:
-    dropped = [IndexBead(range(at, at + 1), range(0), None, 0.0, np.inf) for at in range(rows)]
-    added = [IndexBead(range(rows, rows), range(at, at + 1), None, 0.0, np.inf) for at in range(columns)]
-    return (*dropped, *added)
+def left_out(rows: Integers, columns: Integers) -> list[IndexBead]:
+    """Leave every sentence out."""
+    dropped = [IndexBead((at,), (), None, 0.0, np.inf) for at in rows.tolist()]
+    return dropped + [IndexBead((), (at,), None, 0.0, np.inf) for at in columns.tolist()]

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from compare.align.aligner import IndexBead, Result, align_vectors
-from compare.align.scoring import Side
+from compare.align.aligner import align_vectors
+from compare.align.beads import IndexBead
+from compare.align.sides import Side
 from compare.plugins import Embedder
 from compare.types import Alignment, Bead, Document, Sentence
 
@@ -35,11 +36,9 @@ def align(source: Document, target: Document, embedder: Embedder, *, max_bead: i
             [sentence for sentence in document.sentences if (sentence.furniture is not None) is furniture]
             for document in (source, target)
         ]
-        result = _align_sentences(sentences[0], sentences[1], embedder, max_bead)
-        found = [_numbered(bead, sentences[0], sentences[1]) for bead in result.beads]
-        if not furniture and _unrelated(result):
-            found, warnings = [part for bead in found for part in _apart(bead)], (UNRELATED,)
-        beads += found
+        sides = [_side(part, embedder, max_bead - 1) for part in sentences]
+        found = align_vectors(sides[0], sides[1], max_bead=max_bead, moves=not furniture)
+        beads += [_numbered(bead, sentences[0], sentences[1]) for bead in found]
     return Alignment(source, target, reading_order(beads), warnings=warnings)
 
 
@@ -62,13 +61,6 @@ def reading_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
     return tuple(result)
 
 
-def _align_sentences(
-    source: Sequence[Sentence], target: Sequence[Sentence], embedder: Embedder, max_bead: int
-) -> Result:
-    sides = [_side(sentences, embedder, max_bead - 1) for sentences in (source, target)]
-    return align_vectors(sides[0], sides[1], max_bead=max_bead)
-
-
 def _side(sentences: Sequence[Sentence], embedder: Embedder, longest: int) -> Side:
     texts = [sentence.text for sentence in sentences]
     lengths = np.array([len(text) for text in texts], dtype=np.float64)
@@ -83,11 +75,8 @@ def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sent
         similarity=bead.similarity,
         score=bead.score,
         margin=bead.margin,
+        moved=bead.moved,
     )
-
-
-def _unrelated(result: Result) -> bool:  # noqa: ARG001
-    return False
 
 
 def _apart(bead: Bead) -> list[Bead]:

@@ -102,6 +102,34 @@ class Band:
         column[cells] = sums - row[cells]
         return row, column
 
+    def neighbours(self, offsets: Integers) -> Integers:
+        """
+        Number the cell that each window's first cell leads to.
+
+        Args:
+            offsets: shape ``(count, 2)``; rows and columns to go, at most `pad` in all.
+
+        Returns:
+            Shape ``(antidiagonals, count)``; where there is no such
+            antidiagonal, the first of a run of dead cells.
+        """
+        count = len(self.low)
+        other = np.arange(count)[:, None] + offsets.sum(axis=1)
+        there = (other >= 0) & (other < count)
+        other = np.where(there, other, 0)
+        bases = self.start[other] + self.low[:, None] + offsets[:, 0] - self.low[other]
+        return np.where(there, bases, self.dead)
+
+    @cached_property
+    def live(self) -> Integers:
+        """Numbers of all cells that are not dead, ascending."""
+        return np.flatnonzero(self.row >= 0)
+
+    def from_live(self, rows: int, columns: int) -> Integers:
+        """Number the cell that lies *rows* and *columns* before each live cell; a dead one if it is outside."""
+        bases = self.neighbours(np.array([(-rows, -columns)]))[:, 0]
+        return np.asarray(np.repeat(bases - self.start, self.high - self.low + 1) + self.live)
+
     def cell(self, row: Integers, column: Integers) -> Integers:
         """Number the cells at *row* and *column*; -1 for one outside the band."""
         inside = (row >= 0) & (column >= 0) & (row <= self.rows) & (column <= self.columns)

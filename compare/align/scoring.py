@@ -6,8 +6,8 @@ long and short sentences. So every similarity is first taken as its margin
 over what the two sides have in common with sentences they do *not* translate
 (the normalisation of Thompson and Koehn, 2019; Artetxe and Schwenk, 2019,
 "Margin-based Parallel Corpus Mining"), then divided by the margin that is
-typical of matches in this very pair of texts: 0 is unrelated, 1 is the usual
-translation. All weights below are in that unit.
+usual for matches in this very pair of texts. The result is called a bead's
+strength: 0 is unrelated, 1 the usual translation.
 """
 
 from __future__ import annotations
@@ -17,105 +17,166 @@ from dataclasses import dataclass
 import numpy as np
 
 from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
+from compare.align.sides import Scale, Side
 from compare.align.similarity import band_similarity
+
+_NOTHING = -0.5
+"""Strength of what lies outside the band."""
+
+_ENOUGH = 0.6
+"""A sentence of a larger bead that matches this well alone proves no more by matching better."""
+
+_POOR = 0.3
+"""A sentence of a larger bead that matches worse than this alone speaks against the bead."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights of a bead's parts, chosen on the development sets; see docs/align-log.md."""
+    """What the parts of a bead's score are worth; chosen on the development sets, see docs/align-log.md."""
 
-    threshold: float = 0.45
-    """A match worth less than this is worse than leaving its sentences out."""
+    by_sentence: float = 1.0
+    """Of the strength, for each sentence on a side; the other weights are relative to it."""
 
-    merge: float = 0.12
-    """Price of each sentence more than one on a side."""
+    by_bead: float = 0.93
+    """Of the strength, once a bead."""
 
-    length: float = 0.08
-    """Price of one standard deviation of length difference, squared."""
+    by_text: float = 0.35
+    """Of the strength, for the square root of the bead's length in sentences of usual length."""
+
+    sentence: float = -0.29
+    """Given for each sentence on a side that is not left out."""
+
+    text: float = 0.25
+    """Given for the square root of the length that is not left out."""
+
+    merge: float = -0.30
+    """Given for each sentence more than one on either side."""
+
+    single: float = 0.07
+    """Given to 1-1."""
+
+    length: float = -0.06
+    """Of the difference in length: squared, over the sum, in tenths of a usual sentence."""
+
+    gain: float = 0.29
+    """Of what a larger bead's strength gains on the best bead that lacks one of its outer sentences."""
+
+    member: float = 0.10
+    """Of the strength of each sentence of a larger bead alone, up to `_ENOUGH`."""
+
+    misfit: float = 0.13
+    """Of the same, as far as it is below `_POOR`."""
+
+    neglect: float = -0.20
+    """Of the best strength of a sentence that is left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """What the aligner knows of one text."""
-
-    vectors: Floats
-    """Shape ``(longest, count, d)``, as `Embedder.encode_spans` returns them."""
-
-    lengths: Doubles
-    """Shape ``(count,)``; characters of each sentence, or any other measure of its size."""
-
-    @property
-    def count(self) -> int:
-        """Number of sentences."""
-        return int(self.vectors.shape[1])
+WEIGHTS = Weights()
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """The scores of all beads in a band, and what they were made of."""
+    """The scores of all beads in a band, by shape and end cell, and what they were made of."""
 
     scores: Floats
-    """Shape ``(shapes, band.size)``; by end cell."""
+    """Shape ``(shapes, band.size)``."""
 
     similarity: Floats
     """The same for the cosines; 0 for beads with an empty side."""
 
-    separation: float
-    """How many standard deviations of unrelated pairs the typical best match stands above them."""
 
-
-def score_beads(band: Band, shapes: Integers, source: Side, target: Side, weights: Weights) -> Scored:
-    """Score every bead that ends in *band*."""
+def score_beads(
+    band: Band, shapes: Integers, source: Side, target: Side, scale: Scale, weights: Weights = WEIGHTS
+) -> Scored:
+    """Score every bead that ends in *band*; both sides must have their ground."""
     similarity = np.zeros((len(shapes), band.size), dtype=np.float32)
     similarity[2:] = band_similarity(band, source.vectors, target.vectors, shapes[2:])
-    above = _backgrounds(source.vectors, target.vectors[0]), _backgrounds(target.vectors, source.vectors[0])
-    scores = np.zeros_like(similarity)
+    table = _Table(band, shapes, source, target, scale, weights)
+    strengths = table.strengths(similarity)
+    scores = np.full_like(similarity, NEVER)
     for shape, (height, width) in enumerate(shapes.tolist()):
-        if height and width:
-            first, second = np.maximum(band.row - height, 0), np.maximum(band.column - width, 0)
-            ground = (above[0][height - 1][first] + above[1][width - 1][second]) / 2
-            scores[shape] = similarity[shape] - ground
-    unit, separation = _typical(band, scores[2], source, target)
-    ratio, spread = _length_model(source, target)
-    sums = [np.concatenate(([0.0], np.cumsum(side.lengths))) for side in (source, target)]
-    for shape, (height, width) in enumerate(shapes.tolist()):
-        if height and width:
-            long = np.maximum(sums[0][band.row] - sums[0][band.row - height], 0)
-            wide = np.maximum(sums[1][band.column] - sums[1][band.column - width], 0)
-            price = weights.length * np.minimum((np.log((wide + 1) / (long + 1)) - ratio) ** 2 / spread, 9.0)
-            gain = (height + width) / 2 * (scores[shape] / unit - weights.threshold)
-            scores[shape] = gain - price - weights.merge * (height + width - 2)
-        scores[shape, (band.row < height) | (band.column < width)] = NEVER
-    return Scored(scores, similarity, separation)
+        worth = table.whole(strengths, shape) if height and width else table.left_out(strengths[2], height)
+        possible = (table.row >= height) & (table.column >= width)
+        possible &= ~source.bridged(height, table.row) & ~target.bridged(width, table.column)
+        scores[shape, band.live] = np.where(possible, worth, NEVER)
+    return Scored(scores, similarity)
 
 
-def _backgrounds(vectors: Floats, others: Floats) -> Floats:
-    """
-    Average each span's similarity to the other text, its best match left out.
+class _Table:
+    """The parts of the score, over all live cells of a band."""
 
-    Returns:
-        Shape ``(longest, count)``.
-    """
-    sample = others if len(others) <= 256 else others[np.linspace(0, len(others) - 1, 256).astype(np.int64)]
-    if len(sample) < 2:
-        return np.zeros(vectors.shape[:2], dtype=np.float32)
-    products = vectors @ sample.T
-    return np.asarray((products.sum(axis=2) - products.max(axis=2)) / (len(sample) - 1), dtype=np.float32)
+    def __init__(
+        self, band: Band, shapes: Integers, source: Side, target: Side, scale: Scale, weights: Weights
+    ) -> None:
+        self._band, self._scale, self._weights = band, scale, weights
+        self._sizes = shapes.tolist()
+        self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
+        self._sides = source, target
+        usual = float(source.lengths.mean())
+        self._done = (
+            np.concatenate(([0.0], np.cumsum(source.lengths / usual))),
+            np.concatenate(([0.0], np.cumsum(target.lengths / (usual * np.exp(scale.ratio))))),
+        )
+        self.row, self.column = band.row[band.live], band.column[band.live]
+        self._before = {
+            (rows, columns): band.from_live(rows, columns)
+            for rows in range(int(shapes[:, 0].max()))
+            for columns in range(int(shapes[:, 1].max()))
+            if not (rows and columns)
+        }
 
+    def strengths(self, similarity: Floats) -> Floats:
+        """Set the cosines off against both sides' background, in units of a usual match."""
+        result = np.full_like(similarity, _NOTHING)
+        grounds = self._sides[0].ground, self._sides[1].ground
+        assert grounds[0] is not None and grounds[1] is not None  # noqa: S101, PT018
+        for shape, (height, width) in enumerate(self._sizes):
+            if height and width:
+                ground = grounds[0][height - 1][np.maximum(self.row - height, 0)]
+                ground = ground + grounds[1][width - 1][np.maximum(self.column - width, 0)]
+                live = similarity[shape, self._band.live] - ground / 2
+                fits = (self.row >= height) & (self.column >= width)
+                result[shape, self._band.live] = np.where(fits, live / self._scale.unit, _NOTHING)
+        return result
 
-def _typical(band: Band, margins: Floats, source: Side, target: Side) -> tuple[float, float]:
-    """Estimate the margin of a usual match, and how far it stands out of chance."""
-    where, count = (band.row, source.count) if source.count <= target.count else (band.column, target.count)
-    live = np.flatnonzero((band.row > 0) & (band.column > 0))
-    best = np.full(count + 1, NEVER)
-    np.maximum.at(best, where[live], margins[live])
-    found = best[best > NEVER / 2]
-    unit = float(np.median(found)) if len(found) else 1.0
-    spread = float(margins[live].std()) if len(live) > 1 else 1.0
-    return max(unit, 1e-3), unit / max(spread, 1e-6)
+    def whole(self, strengths: Floats, shape: int) -> Floats:
+        """Score beads with two sides."""
+        weights, (height, width) = self._weights, self._sizes[shape]
+        size = (height + width) / 2
+        lengths = self._length(0, self.row, height), self._length(1, self.column, width)
+        root = np.sqrt((lengths[0] + lengths[1]) / 2)
+        strength = strengths[shape, self._band.live]
+        worth = (weights.by_sentence * size + weights.by_bead + weights.by_text * root) * strength
+        worth += weights.sentence * size + weights.text * root + weights.merge * (height + width - 2)
+        odd = (lengths[0] - lengths[1]) ** 2 / (lengths[0] + lengths[1] + 0.02)
+        worth += weights.length * np.minimum(10 * odd, 10)
+        if height == width == 1:
+            return worth + weights.single
+        return worth + self._merged(strengths, strength, height, width)
 
+    def _merged(self, strengths: Floats, strength: Floats, height: int, width: int) -> Floats:
+        weights, before = self._weights, self._before
+        smaller, members = [], []
+        if height > 1:
+            part = strengths[self._index[height - 1, width]]
+            smaller += [part[before[0, 0]], part[before[1, 0]]]
+            members += [strengths[self._index[1, width]][before[back, 0]] for back in range(height)]
+        if width > 1:
+            part = strengths[self._index[height, width - 1]]
+            smaller += [part[before[0, 0]], part[before[0, 1]]]
+            members += [strengths[self._index[height, 1]][before[0, back]] for back in range(width)]
+        worth = weights.gain * (strength - np.maximum.reduce(smaller))
+        for member in members:
+            worth += weights.member * np.minimum(member, _ENOUGH) + weights.misfit * np.minimum(member - _POOR, 0)
+        return np.asarray(worth)
 
-def _length_model(source: Side, target: Side) -> tuple[float, float]:
-    """Return the mean and variance of the logarithm of target length over source length."""
-    ratio = float(np.log((target.lengths.sum() + 1) / (source.lengths.sum() + 1)))
-    return (ratio if abs(ratio) < np.log(3) else 0.0), 0.09
+    def left_out(self, strengths: Floats, height: int) -> Floats:
+        """Score sentences left out: the better they would match somewhere, the worse."""
+        where = self.row if height else self.column
+        best = np.full(self._sides[0 if height else 1].count + 1, _NOTHING)
+        np.maximum.at(best, where, strengths[self._band.live])
+        return np.asarray(self._weights.neglect * np.maximum(best[where], 0))
+
+    def _length(self, side: int, ends: Integers, size: int) -> Doubles:
+        done = self._done[side]
+        return np.asarray(np.maximum(done[ends] - done[np.maximum(ends - size, 0)], 0))

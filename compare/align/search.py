@@ -59,7 +59,7 @@ def run_forward(band: Band, scores: Floats, shapes: Integers) -> Doubles:
     """Work out the best score from the first cell to each cell; shape ``(band.size,)``."""
     best = np.full(band.size, NEVER)
     best[band.start[0]] = 0.0
-    bases, within = _neighbours(band, -shapes), np.arange(band.widest)
+    bases, within = band.neighbours(-shapes)[:, :, None], np.arange(band.widest)
     starts, widths = band.start.tolist(), (band.high - band.low + 1).tolist()
     for at in range(1, len(starts)):
         start, width = starts[at], widths[at]
@@ -73,7 +73,7 @@ def run_backward(band: Band, scores: Floats, shapes: Integers) -> Doubles:
     """Work out the best score from each cell to the last; shape ``(band.size,)``."""
     best = np.full(band.size, NEVER)
     best[band.start[-1]] = 0.0
-    bases, within = _neighbours(band, shapes), np.arange(band.widest)
+    bases, within = band.neighbours(shapes)[:, :, None], np.arange(band.widest)
     starts, widths = band.start.tolist(), (band.high - band.low + 1).tolist()
     flat, step = scores.reshape(-1), (np.arange(len(shapes)) * band.size)[:, None]
     for at in range(len(starts) - 2, -1, -1):
@@ -86,25 +86,9 @@ def run_backward(band: Band, scores: Floats, shapes: Integers) -> Doubles:
     return best
 
 
-def _neighbours(band: Band, offsets: Integers) -> Integers:
-    """
-    Number the cell that each window's first cell leads to.
-
-    Returns:
-        Shape ``(antidiagonals, len(offsets), 1)``; where there is no such
-        antidiagonal, the first of a run of dead cells.
-    """
-    count = len(band.low)
-    other = np.arange(count)[:, None] + offsets.sum(axis=1)
-    there = (other >= 0) & (other < count)
-    other = np.where(there, other, 0)
-    bases = band.start[other] + band.low[:, None] + offsets[:, 0] - band.low[other]
-    return np.where(there, bases, band.dead)[:, :, None]
-
-
 def _trace(band: Band, best: Doubles, scores: Floats, shapes: Integers) -> tuple[Integers, Integers]:
     """Walk back from the last cell; return the end cell and the shape of each bead, in order."""
-    bases = _neighbours(band, -shapes)[:, :, 0]
+    bases = band.neighbours(-shapes)
     at, cell = len(band.low) - 1, int(band.start[-1])
     ends, kinds = [], []
     sizes = shapes.sum(axis=1).tolist()
@@ -152,14 +136,10 @@ def _margins(
 
 def _through(band: Band, scores: Floats, shapes: Integers, forward: Doubles, backward: Doubles) -> Doubles:
     """Score the best alignment through each bead; shape ``(len(shapes), band.size)``."""
-    bases = _neighbours(band, -shapes)[:, :, 0]
-    widths = band.high - band.low + 1
-    live = np.flatnonzero(band.row >= 0)
-    within = live - np.repeat(band.start, widths)
+    live = band.live
     result = np.full(scores.shape, NEVER)
-    for kind in range(len(shapes)):
-        origins = np.repeat(bases[:, kind], widths) + within
-        result[kind, live] = forward[origins] + scores[kind, live] + backward[live]
+    for kind, (height, width) in enumerate(shapes.tolist()):
+        result[kind, live] = forward[band.from_live(height, width)] + scores[kind, live] + backward[live]
     return result
 
 
@@ -179,6 +159,6 @@ def _best_taking(where: Integers, count: int, rivals: Doubles, sizes: Integers) 
     edges = np.searchsorted(where[order], np.arange(count + 1))
     for kind in np.flatnonzero(sizes):
         ending = np.maximum.reduceat(rivals[kind][order], edges)
-        for back in range(sizes[kind]):
+        for back in range(min(int(sizes[kind]), count)):
             np.maximum(result[: count - back], ending[1 + back : count + 1], out=result[: count - back])
     return result

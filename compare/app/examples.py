@@ -41,7 +41,7 @@ def examples() -> None:
             index=None,
             key="example",
             placeholder="Another example …",
-            format_func=lambda id: _line(sets, id),
+            format_func=lambda one: _line(sets, one),
             label_visibility="collapsed",
             width=430,
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import streamlit as st
 
@@ -24,19 +25,29 @@ _ICONS = {
 }
 _BY_PLACE, _BY_SEVERITY = "By place", "By severity"
 
+T = TypeVar("T", str, int, Severity)
+
 
 def findings(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
     """Show filters and list; return the findings that pass, in the list's order, and the versions to show."""
-    versions = _versions(lined)
-    passing = _filtered(lined, versions)
+    with st.container(horizontal=True, vertical_alignment="center", key="findings-head"):
+        heading = st.empty()
+        with st.popover("Filter", icon=":material/filter_list:", key="filter"):
+            passing, versions = _filtered(lined)
     total = len(lined.entries)
     found = plural(total, "finding") if len(passing) == total else f"{len(passing):,} of {plural(total, 'finding')}"
-    st.markdown(f"### {found}")
+    heading.markdown(f"### {found}")
     if not lined.entries:
         st.caption("The checks that were run found nothing.")
         return passing, versions
     order = st.segmented_control(
-        "Order", [_BY_PLACE, _BY_SEVERITY], default=_BY_PLACE, key="order", required=True, label_visibility="collapsed"
+        "Order",
+        [_BY_PLACE, _BY_SEVERITY],
+        default=_BY_PLACE,
+        key="order",
+        required=True,
+        label_visibility="collapsed",
+        width="stretch",
     )
     if order == _BY_SEVERITY:
         passing = tuple(sorted(passing, key=lambda entry: -entry.finding.severity))
@@ -45,38 +56,31 @@ def findings(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
     return passing, versions
 
 
-def _versions(lined: Lined) -> tuple[int, ...]:
-    numbers = list(range(1, len(lined.report.comparisons) + 1))
-    if len(numbers) < 2:
-        return tuple(numbers)
-    chosen = st.pills(
-        "Versions", numbers, selection_mode="multi", key="versions",
-        format_func=lambda number: f"{version_label(number)} · {lined.report.documents[number].language}",
-    )  # fmt: skip
-    return tuple(sorted(chosen)) if chosen else tuple(numbers)
-
-
-def _filtered(lined: Lined, versions: tuple[int, ...]) -> tuple[Entry, ...]:
-    """Return the findings that pass the filters; a filter in which nothing is chosen lets all pass."""
-    if not lined.entries:
-        return ()
+def _filtered(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
+    """Return what passes the filters, and the versions; a filter in which nothing is chosen lets all pass."""
     severities = Counter(entry.finding.severity for entry in lined.entries)
     checks = Counter(entry.finding.check for entry in lined.entries)
-    severity = st.pills(
-        "Severity", sorted(severities, reverse=True), selection_mode="multi", key="severities",
-        format_func=lambda one: f"{one.name.lower()} {severities[one]}",
-    )  # fmt: skip
-    check = st.pills(
-        "Kind", sorted(checks), selection_mode="multi", key="kinds",
-        format_func=lambda id: f"{tag_label(id)} {checks[id]}",
-    )  # fmt: skip
+    severity = _choose(
+        "Severity", sorted(severities, reverse=True), "severities", lambda one: f"{one.name.lower()} {severities[one]}"
+    )
+    check = _choose("Kind", sorted(checks), "kinds", lambda one: f"{tag_label(one)} {checks[one]}")
+    numbers = range(1, len(lined.report.comparisons) + 1)
+    names = {number: f"{version_label(number)} · {lined.report.documents[number].language}" for number in numbers}
+    versions = _choose("Version", list(numbers), "versions", lambda number: names[number])
     return tuple(
         entry
         for entry in lined.entries
-        if (not severity or entry.finding.severity in severity)
-        and (not check or entry.finding.check in check)
+        if entry.finding.severity in severity
+        and entry.finding.check in check
         and (entry.document == 0 or entry.document in versions)
-    )
+    ), tuple(versions)
+
+
+def _choose(label: str, options: Sequence[T], key: str, format: Callable[[T], str]) -> list[T]:
+    if len(options) < 2:
+        return list(options)
+    chosen = st.pills(label, options, selection_mode="multi", key=key, format_func=format)
+    return sorted(chosen) if chosen else list(options)
 
 
 def _steps(passing: Sequence[Entry]) -> None:
@@ -95,10 +99,8 @@ def _step(passing: Sequence[Entry], by: int) -> None:
     """Go to the finding before or behind the selected one; round at the ends."""
     keys = [entry.key for entry in passing]
     selected = session().selected
-    if selected in keys:
-        place = (keys.index(selected) + by) % len(keys)
-    else:
-        place = 0 if by > 0 else len(keys) - 1
+    first = 0 if by > 0 else len(keys) - 1
+    place = (keys.index(selected) + by) % len(keys) if selected in keys else first
     select(passing[place])
 
 

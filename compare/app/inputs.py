@@ -75,7 +75,7 @@ def _words(text: Text) -> str | None:
 def _field(mine: Session, slot: int) -> None:
     number = mine.slots.index(slot)
     ways = [PASTE, FILE, LINK, *([HELD] if slot in mine.held else [])]
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", height=48, key=f"head-{slot}"):
         st.markdown("**Original**" if number == 0 else f"**Version {version_label(number)}**")
         way = st.segmented_control(
             "Where the text comes from",
@@ -87,7 +87,7 @@ def _field(mine: Session, slot: int) -> None:
         )
         if number:
             st.button(
-                "Remove",
+                "",
                 key=f"remove-{slot}",
                 icon=":material/close:",
                 type="tertiary",
@@ -106,12 +106,10 @@ def _way_in(mine: Session, slot: int, way: str | None, number: int) -> None:
             f"File with the {role}",
             key=f"file-{slot}",
             max_upload_size=64,
-            help="Plain text, Markdown, HTML, DOCX, PDF, EPUB; or already paired: TMX, XLIFF, PO, CSV, TSV, XLSX, JSONL.",
+            help="Plain text, Markdown, HTML, DOCX, PDF, EPUB; already paired: TMX, XLIFF, PO, CSV, TSV, XLSX, JSONL.",
         )
     elif way == LINK:
-        st.text_input(
-            f"Address of the {role}", key=f"link-{slot}", placeholder="https://…", persist_state="session"
-        )
+        st.text_input(f"Address of the {role}", key=f"link-{slot}", placeholder="https://…", persist_state="session")
     elif way == HELD and slot in mine.held:
         st.info(literal(mine.held[slot].name), icon=":material/description:")
     else:
@@ -141,7 +139,7 @@ def _particulars(slot: int) -> None:
         "Format",
         [None, *READERS],
         key=f"format-{slot}",
-        format_func=lambda id: "find it" if id is None else READERS[id].title,
+        format_func=lambda one: "find it" if one is None else READERS[one].title,
     )
 
 
@@ -182,7 +180,9 @@ def _text(mine: Session, slot: int, name: str) -> Text | None:
         address = str(state.get(f"link-{slot}") or "").strip()
         return _fetched(address, language, format) if address else None
     words = str(state.get(f"paste-{slot}") or "")
-    return Text(state.get(f"name-{slot}") or name, words.encode(), language, format or "plain") if words.strip() else None
+    return (
+        Text(state.get(f"name-{slot}") or name, words.encode(), language, format or "plain") if words.strip() else None
+    )
 
 
 def _fetched(address: str, language: str | None, format: str | None) -> Text:

@@ -13,8 +13,12 @@ from dataclasses import dataclass
 
 from compare.app.words import html, version_label
 from compare.languages import language_of
-from compare.present import Cell, Entry, Row, Run, direction, language_label, number_list, tag_label
+from compare.present import Entry, Row, Run, direction, language_label, number_list, tag_label
 from compare.types import Document, ParagraphKind, Report
+
+
+MANY = 4
+"""Columns beyond which a window must be wider to show them side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ def grid(view: View, rows: Sequence[tuple[int, Row]]) -> str:
     """Draw *rows*, each with its index in the report, below a line of headings."""
     columns = 1 + len(view.versions) + bool(view.report.glosses)
     body = "".join(_row(view, index, row) for index, row in rows)
-    return f'<div class="ct-grid" style="--columns:{columns}" role="table">{_headings(view)}{body}</div>'
+    many = " ct-many" if columns > MANY else ""
+    return f'<div class="ct-grid{many}" style="--columns:{columns}" role="table">{_headings(view)}{body}</div>'
 
 
 def _headings(view: View) -> str:
@@ -60,7 +65,9 @@ def _headings(view: View) -> str:
                 f'<div class="ct-head" role="columnheader"><b>Gloss</b> <span>{gloss}</span>'
                 '<div class="ct-file">by a machine</div></div>'
             )
-    return f'<div class="ct-row ct-heads" role="row"><div class="ct-no" role="columnheader"></div>{"".join(cells)}</div>'
+    return (
+        f'<div class="ct-row ct-heads" role="row"><div class="ct-no" role="columnheader"></div>{"".join(cells)}</div>'
+    )
 
 
 def _row(view: View, index: int, row: Row) -> str:
@@ -71,10 +78,7 @@ def _row(view: View, index: int, row: Row) -> str:
     cells = [_number(row), _side(view, 0, row.source, _beside(notes, 0), added=not row.source)]
     if view.report.glosses:
         cells.append(_gloss(view, row))
-    cells += [
-        _version(view, number, row.cells[number - 1], _beside(notes, number), bool(row.source), row.furniture)
-        for number in view.versions
-    ]
+    cells += [_version(view, number, row, _beside(notes, number)) for number in view.versions]
     return f'<div class="{" ".join(classes)}" id="row-{index}" role="row" tabindex="-1">{"".join(cells)}</div>'
 
 
@@ -96,17 +100,17 @@ def _side(view: View, number: int, indices: Sequence[int], notes: Sequence[Entry
     return f'<div class="ct-cell" role="cell" data-label="{label}">{words}{_notes(view, notes)}</div>'
 
 
-def _version(view: View, number: int, cell: Cell, notes: Sequence[Entry], wanted: bool, furniture: bool) -> str:
+def _version(view: View, number: int, row: Row, notes: Sequence[Entry]) -> str:
     document = view.report.documents[number]
     label = html(f"{version_label(number)} · {language_label(document.language)}")
     parts = []
-    for piece in cell.pieces:
+    for piece in row.cells[number - 1].pieces:
         if piece.sentences:
             moved = '<span class="ct-moved">moved</span> ' if piece.moved else ""
             words = _sentences(view, number, piece.sentences)
             parts.append(f"<p{_reading(document, piece.sentences)}>{moved}{words}</p>")
-    if not parts and wanted:
-        parts.append(f'<p class="ct-none">{"left out" if furniture else "missing here"}</p>')
+    if not parts and row.source:
+        parts.append(f'<p class="ct-none">{"left out" if row.furniture else "missing here"}</p>')
     return f'<div class="ct-cell" role="cell" data-label="{label}">{"".join(parts)}{_notes(view, notes)}</div>'
 
 
@@ -165,5 +169,6 @@ def _note(view: View, entry: Entry) -> str:
     )
     return (
         f'<li class="{severity}{here}" title="{html(finding.mqm)}"><b>{severity}</b> '
-        f'<span class="ct-check">{html(tag_label(finding.check))}</span> <span dir="auto">{html(finding.message)}</span>{hint}</li>'
+        f'<span class="ct-check">{html(tag_label(finding.check))}</span> '
+        f'<span dir="auto">{html(finding.message)}</span>{hint}</li>'
     )

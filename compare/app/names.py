@@ -23,7 +23,9 @@ def names(lined: Lined) -> None:
     flagged = [name for name in table.names if name.flagged]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         only = st.toggle(f"Only the {len(flagged)} that need a look", key="only-flagged", disabled=not flagged)
-        wanted = st.text_input("Find a name", key="find-name", placeholder="Find a name …", label_visibility="collapsed", width=240)  # fmt: skip
+        wanted = st.text_input(
+            "Find a name", key="find-name", placeholder="Find a name …", label_visibility="collapsed", width=240
+        )
         _way_to(lined, table.names)
     chosen = [name for name in (flagged if only and flagged else table.names) if _matches(name, wanted)]
     if not chosen:
@@ -46,7 +48,11 @@ def name_grid(table: NameTable, chosen: Sequence[Name]) -> str:
         for number, language in enumerate(table.languages)
     )
     body = "".join(_row(table, name) for name in chosen)
-    return f'<div class="ct-scroll"><table class="ct-names"><thead><tr><th scope="col">Name</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+    return (
+        '<div class="ct-scroll"><table class="ct-names ct-table" '
+        f'style="--columns:{len(table.languages)}">'
+        f'<thead><tr><th scope="col">Name</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+    )
 
 
 def _row(table: NameTable, name: Name) -> str:
@@ -65,8 +71,9 @@ def _form(form: Form, language: str) -> str:
     note = f'<div class="ct-note">{html(form.note)}</div>' if form.note else ""
     places = number_list(mention.sentence for mention in form.mentions)
     return (
-        f'<div class="ct-form"><bdi lang="{html(language)}" dir="{direction(form.text, language)}">{html(form.text)}</bdi>'
-        f' <span class="ct-count">×{form.count}</span>{judgement}<div class="ct-places">{html(_few(places))}</div>{note}</div>'
+        f'<div class="ct-form"><bdi lang="{html(language)}" dir="{direction(form.text, language)}">{html(form.text)}'
+        f'</bdi> <span class="ct-count">×{form.count}</span>{judgement}'
+        f'<div class="ct-places">{html(_few(places))}</div>{note}</div>'
     )
 
 
@@ -84,7 +91,7 @@ def _way_to(lined: Lined, names: Sequence[Name]) -> None:
     labels = {name.id: name.label for name in names}
     chosen = st.selectbox(
         "Show in the texts", list(labels), index=None, key="show-name", placeholder="Show in the texts …",
-        format_func=lambda id: literal(labels[id]), label_visibility="collapsed", width=260,
+        format_func=lambda one: literal(labels[one]), label_visibility="collapsed", width=260,
     )  # fmt: skip
     st.button("Show", key="show-name-go", disabled=chosen is None, on_click=_show, args=(lined, chosen))
 

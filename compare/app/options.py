@@ -21,14 +21,14 @@ def options() -> Settings:
             list(CHECKS),
             default=list(CHECKS),
             key="checks",
-            format_func=lambda id: CHECKS[id].title,
+            format_func=lambda one: CHECKS[one].title,
             placeholder="No check: align the texts only",
         )
         embedder = st.selectbox(
             "Embedding model",
             list(dict.fromkeys((EMBEDDER, *EMBEDDERS))),
             key="model",
-            format_func=lambda id: EMBEDDERS[id].title if id in EMBEDDERS else id,
+            format_func=lambda one: EMBEDDERS[one].title if one in EMBEDDERS else one,
             accept_new_options=True,
             help="What decides which sentences belong together. The one in the package needs no download. "
             "Any sentence-transformers model works: type its name or folder, as in sbert:LaBSE.",

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from compare.app.downloads import downloads
 from compare.app.examples import examples, load_example
@@ -29,17 +31,21 @@ from compare.errors import CompareError
 from compare.settings import Settings
 
 _STYLE = Path(__file__).with_name("style.css")
+_ICON = Path(__file__).with_name("icon.svg")
+"""Our own file: Streamlit fetches an icon given by name from Google."""
 
 
 def main(arguments: Sequence[str] = ()) -> None:
     """Draw the page once; *arguments* are texts as the command line takes them, the original first."""
-    st.set_page_config("Compare translations", ":material/compare:", layout="wide")
+    st.set_page_config("Compare translations", _ICON, layout="wide")
     st.html(_STYLE)
     mine = _arrive(arguments)
-    settings = _header(mine)
+    settings, place = _header()
     _texts(mine)
     lined = _outcome(mine, settings)
     if lined is not None:
+        with place:
+            translate(mine, lined.report)
         _report(lined)
 
 
@@ -68,11 +74,12 @@ def _load(mine: Session, arguments: Sequence[str]) -> None:
         mine.error = str(error)
 
 
-def _header(mine: Session) -> Settings:
+def _header() -> tuple[Settings, DeltaGenerator]:
+    """Show the title and the settings; return them and the place for what needs a report."""
     with st.container(horizontal=True, vertical_alignment="center", key="header"):
         st.markdown("## Compare translations")
-        translate(mine)
-        return options()
+        place = st.container(width="content")
+        return options(), place
 
 
 def _texts(mine: Session) -> None:
@@ -102,7 +109,10 @@ def _outcome(mine: Session, settings: Settings) -> Lined | None:
         except CompareError as error:
             mine.lined = None
             _error(str(error))
-            return None
+            if not (mine.into or mine.gloss):
+                return None
+            mine.into, mine.gloss = (), None  # the texts themselves may be fine
+            return _outcome(mine, replace(settings, into=(), gloss=None))
         mine.settings = settings
         _keep_place(mine, mine.lined)
     return mine.lined

@@ -8,7 +8,7 @@ from compare.app.session import Lined
 from compare.app.words import html, literal, plural, version_label
 from compare.checks import CHECKS
 from compare.present import VersionSummary, direction, language_label, list_furniture, number_list, summarise, tag_label
-from compare.types import Document, Report
+from compare.types import Document, Report, Sentence
 
 
 def warnings(report: Report) -> None:
@@ -48,13 +48,19 @@ def _facts(number: int, document: Document, summary: VersionSummary | None) -> s
     if summary is not None:
         facts |= {
             "Pairs": ", ".join(f"{shape} ×{count}" for shape, count in summary.shapes),
-            "Missing": number_list(summary.missing) and f"sentences {number_list(summary.missing)} of the original",
-            "Added": number_list(summary.added) and f"sentences {number_list(summary.added)}",
-            "Moved": number_list(summary.moved) and f"sentences {number_list(summary.moved)}",
+            "Missing": _sentences(summary.missing, " of the original"),
+            "Added": _sentences(summary.added),
+            "Moved": _sentences(summary.moved),
         }
     rows = "".join(f'<dt>{label}</dt><dd dir="auto">{html(value)}</dd>' for label, value in facts.items() if value)
     role = "Original" if number == 0 else f"Version {version_label(number)}"
     return f'<div class="ct-facts"><b>{role}</b> <bdi>{html(document.name)}</bdi><dl>{rows}</dl></div>'
+
+
+def _sentences(indices: tuple[int, ...], where: str = "") -> str:
+    if not indices:
+        return ""
+    return f"{'sentence' if len(indices) == 1 else 'sentences'} {number_list(indices)}{where}"
 
 
 def _furniture(report: Report) -> None:
@@ -62,11 +68,16 @@ def _furniture(report: Report) -> None:
     if not found:
         return
     st.markdown("##### Leftovers of web pages")
-    st.caption("No part of the article: shown dimmed, paired only with one another. A switch in the settings turns this off.")
-    rows = "".join(
-        f"<tr><td>{version_label(number)} {sentence.index + 1}</td><td>{tag_label((sentence.furniture or '').replace('_', ' '))}</td>"
-        f'<td lang="{html(report.documents[number].language)}" dir="{direction(sentence.text, report.documents[number].language)}">'
-        f"{html(sentence.text)}</td></tr>"
-        for number, sentence in found
+    st.caption(
+        "No part of the article: shown dimmed, paired only with one another. A switch in the settings turns it off."
     )
+    rows = "".join(_leftover(number, report.documents[number].language, sentence) for number, sentence in found)
     st.html(f'<div class="ct-scroll"><table class="ct-names">{rows}</table></div>')
+
+
+def _leftover(number: int, language: str, sentence: Sentence) -> str:
+    kind = tag_label(sentence.furniture.value) if sentence.furniture else ""
+    return (
+        f"<tr><td>{version_label(number)} {sentence.index + 1}</td><td>{kind}</td>"
+        f'<td lang="{html(language)}" dir="{direction(sentence.text, language)}">{html(sentence.text)}</td></tr>'
+    )

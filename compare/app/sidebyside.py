@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from compare.app.markup import View, grid
 from compare.app.session import ROWS_A_PAGE, Lined, session
@@ -60,7 +61,8 @@ def side_by_side(lined: Lined, shown: Sequence[Entry], versions: tuple[int, ...]
         selected=mine.selected,
         name=mine.name,
     )
-    st.html(grid(view, rows[first : first + size]))
+    with st.container(key="texts"):
+        st.html(grid(view, rows[first : first + size]))
     _page_bar(st.container(horizontal_alignment="center"), rows, size, "bottom")
     if mine.target is not None:
         st.html(_SCROLL.format(jump=mine.jumps, row=mine.target), unsafe_allow_javascript=True)
@@ -75,7 +77,9 @@ def _by_row(shown: Sequence[Entry]) -> dict[int, tuple[Entry, ...]]:
     return {row: tuple(entries) for row, entries in notes.items()}
 
 
-def _chosen(lined: Lined, versions: tuple[int, ...], found: dict[int, tuple[Entry, ...]] | None) -> list[tuple[int, Row]]:
+def _chosen(
+    lined: Lined, versions: tuple[int, ...], found: dict[int, tuple[Entry, ...]] | None
+) -> list[tuple[int, Row]]:
     """Return the rows to page through: those with words in a column that is shown, and with a finding if asked for."""
     return [
         (index, row)
@@ -85,7 +89,7 @@ def _chosen(lined: Lined, versions: tuple[int, ...], found: dict[int, tuple[Entr
     ]
 
 
-def _page_bar(place: st.delta_generator.DeltaGenerator, rows: Sequence[tuple[int, Row]], size: int, where: str) -> None:
+def _page_bar(place: DeltaGenerator, rows: Sequence[tuple[int, Row]], size: int, where: str) -> None:
     """Settle which page is shown, and let the reader turn it; nothing where there is one page only."""
     mine = session()
     pages = -(-len(rows) // size)

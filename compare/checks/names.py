@@ -96,7 +96,13 @@ def _spans(mentions: Sequence[Mention]) -> tuple[Span, ...]:
 
 
 def _finding(
-    name: Name, kind: str, forms: Sequence[Form], *, source: tuple[Span, ...], target: tuple[Span, ...], bead: int | None
+    name: Name,
+    kind: str,
+    forms: Sequence[Form],
+    *,
+    source: tuple[Span, ...],
+    target: tuple[Span, ...],
+    bead: int | None,
 ) -> Finding:
     mqm, its = _CATEGORIES.get(kind, (None, None))
     notes = "; ".join(dict.fromkeys(form.note for form in forms if form.note))
@@ -146,6 +152,8 @@ def _confused(source: str, target: str, language: str) -> bool:
     if not (_is_place(wanted) and _is_place(found)) or wanted is None or found is None or wanted.id == found.id:
         return False
     own = wanted.preferred(language)
+    if wanted.accepts(target, language):
+        return False
     return wanted.kind == found.kind and own is not None and likeness(own, language, target, language) >= _CONFUSABLE
 
 
@@ -200,7 +208,11 @@ CHECK = Check(
             ("Volodymyr Zelensky came.", "Vladimir Putin did not come."),
             languages=("uk", "en"),
         ),
-        Example(("Kijów odpowiedział.", "Wrócili z Kijowa."), ("Kiew antwortete.", "Sie kehrten aus Kiew zurück."), languages=("pl", "de")),
+        Example(
+            ("Kijów odpowiedział.", "Wrócili z Kijowa."),
+            ("Kiew antwortete.", "Sie kehrten aus Kiew zurück."),
+            languages=("pl", "de"),
+        ),
         Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
     ),
 )

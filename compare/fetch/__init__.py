@@ -17,9 +17,9 @@ from compare.fetch.errand import Errand
 from compare.fetch.policy import Address, Policy, is_public
 from compare.types import Text
 
-__all__ = ["Address", "Policy", "fetch", "is_public"]
+__all__ = ["FORMATS", "Address", "Policy", "fetch", "is_public"]
 
-_FORMATS = {
+FORMATS = {
     "text/html": "html",
     "application/xhtml+xml": "html",
     "text/plain": None,
@@ -55,9 +55,9 @@ def fetch(url: str, language: str | None = None, format: str | None = None, poli
     errand = Errand(url, policy or Policy())
     head, data = errand.run()
     kind = head.get_content_type() if head["Content-Type"] else ""
-    if format is None and kind not in _FORMATS:
+    if format is None and kind not in FORMATS:
         raise InputError(url, f"it is of type {kind}, which we cannot read; give the address of an article")
-    format = format or _FORMATS.get(kind)
+    format = format or FORMATS.get(kind)
     return Text(url, _as_utf8(data, head), language, format)
 
 

@@ -8,5 +8,6 @@ on prose they must stay silent, and they would rather miss a leftover.
 """
 
 from compare.furniture.marking import mark
+from compare.furniture.seams import Seam, seams
 
-__all__ = ["mark"]
+__all__ = ["Seam", "mark", "seams"]

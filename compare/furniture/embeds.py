@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from compare.furniture.lines import Line
-from compare.furniture.phrases import fold, phrases
+from compare.furniture.phrases import label_of
 
 _HANDLE = re.compile(r"(?:[^\w\s@#]{0,3}\s*)@[\w.]{2,40}(?:\s*[·•|]\s*.{1,30})?")
 _TAG = r"#[^\W_][\w]*"
@@ -63,12 +63,13 @@ def is_sound(text: str) -> bool:
     """Return True if *text* credits the sound of a video."""
     if len(text) > 120:
         return False
-    return bool(_SOUND.match(text)) or any(
-        re.match(rf"{re.escape(phrase)}\s*[-–—:：]\s*\S", fold(text)) for phrase in phrases("sound")
-    )
+    label = label_of(text, "sound")
+    credited = label is not None and re.match(r"\s*[-–—:：]\s*\S", text[len(label) :])
+    return bool(_SOUND.match(text) or credited)
 
 
 def _ends_with_tags(line: Line) -> bool:
+    """Return True if two hashtags or more close *line*."""
     return bool(_TRAILING_TAGS.search(line.text))
 
 
@@ -87,4 +88,5 @@ def _end_of_run(lines: Sequence[Line], handle: int) -> int:
 
 
 def _is_lone_tag(line: Line) -> bool:
+    """Return True if *line* is hashtags, be it one, and nothing else."""
     return bool(_TAGS.fullmatch(line.text.strip()))

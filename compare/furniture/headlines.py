@@ -81,7 +81,9 @@ def _is_name(name: str) -> bool:
     if len(words) > 4 or re.search(r"[!?…,;:\"“”«»]|\.$", name):
         return False
     long = [word for word in words if len(word) > 3] or words[-1:]
-    return _DOMAIN.fullmatch(name) is not None or all(not word[0].islower() and not word.isdigit() for word in long)
+    if _DOMAIN.fullmatch(name) or all(not word[0].islower() and not word.isdigit() for word in long):
+        return True
+    return not words[0][0].islower() and _is_outlet(name)
 
 
 def _recurs(name: str, metadata: Metadata, evidence: Sequence[str]) -> bool:

@@ -88,7 +88,7 @@ def _says_more(rest: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if len(word) > 1]
     if not any(word.istitle() or word.isupper() or word.islower() for word in words):
         return len(rest) > 24  # a script without capitals
-    return sum(word.islower() for word in words) * 2 > len(words)
+    return len([word for word in words if word.islower()]) * 2 > len(words)
 
 
 def _is_share(text: str) -> bool:
@@ -96,4 +96,5 @@ def _is_share(text: str) -> bool:
     bare = _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
     if fold(bare).strip(" .!:…>»→！。") in phrases("whole"):
         return True
-    return label_of(bare, "share") is not None and not re.search(r"[\"“”„«»「」]", bare)
+    prose = _STOP.search(bare) and re.search(r"[,،，、]", bare)
+    return label_of(bare, "share") is not None and not prose and not re.search(r"[\"“”„«»「」]", bare)

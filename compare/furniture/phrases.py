@@ -10,6 +10,7 @@ A file has these sections, one entry a line or several set apart by ``|``:
 * ``[sound]``: how an embed credits its music (``original sound``);
 * ``[outlet]``: words that only a news site's name ends or begins with (``Times``).
 
+A ``*`` at the end of an entry stands for a platform's name (``Share on *``).
 All languages are looked up in every text: a translation often keeps the
 label of its original.
 """
@@ -21,6 +22,12 @@ from functools import cache
 from importlib import resources
 
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
+_LONGEST = 80
+"""No entry is longer, in code points."""
+
+_PLATFORM = re.compile(
+    r"(?:facebook|twitter|x|whatsapp|telegram|viber|linkedin|instagram|tiktok|youtube|reddit|email|e-mail|微信|微博|朋友圈)(?!\w)"
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -52,14 +59,25 @@ def _entries(data: str, wanted: str) -> list[str]:
     return entries
 
 
+@cache
+def _by_head(section: str) -> dict[str, tuple[str, ...]]:
+    """Return the entries of *section* by their first character: a long text asks for every line."""
+    heads: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases(section):
+        heads[phrase[0]] = (*heads.get(phrase[0], ()), phrase)
+    return heads
+
+
 def label_of(line: str, section: str) -> str | None:
     """Return the phrase of *section* that *line* begins with, if it ends there at the end of a word."""
-    folded = fold(line)
-    for phrase in phrases(section):
-        if folded.startswith(phrase):
-            after = folded[len(phrase) : len(phrase) + 1]
-            if not (after.isalnum() and _spaced(phrase)):
-                return phrase
+    folded = fold(line[:_LONGEST])
+    for phrase in _by_head(section).get(folded[:1], ()):
+        stem = phrase.rstrip("*")
+        rest = folded[len(stem) :]
+        if not folded.startswith(stem):
+            continue
+        if _PLATFORM.match(rest) if stem != phrase else not (rest[:1].isalnum() and _spaced(stem)):
+            return stem
     return None
 
 

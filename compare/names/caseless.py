@@ -13,13 +13,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
+from compare.names.evidence import CURATED_WEIGHT, Sighting
 from compare.names.gazetteer import Entity, fold, forms_in, lookup
 from compare.names.likeness import likeness
-from compare.names.mentions import CURATED_WEIGHT, Sighting
 from compare.names.scripts import script_of
-from compare.names.skeleton import skeletons
+from compare.names.skeleton import consonant_key, skeletons
 from compare.types import Document, Sentence
 
 Anchors = Mapping[int, Sequence[tuple[str, str]]]
@@ -49,7 +51,9 @@ def find_caseless(document: Document, anchors: Anchors) -> list[Sighting]:
 
 def _sighting(sentence: Sentence, start: int, end: int) -> Sighting:
     text = sentence.text[start:end]
-    return Sighting(sentence.index, sentence.span.start + start, sentence.span.start + end, text, tuple(fold(text).split()))
+    return Sighting(
+        sentence.index, sentence.span.start + start, sentence.span.start + end, text, tuple(fold(text).split())
+    )
 
 
 def _arabic(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
@@ -74,11 +78,17 @@ def _arabic_name(
             continue
         end = words[place + count - 1].end()
         whole = sentence.text[words[place].start() : end]
-        for start in _starts(whole):
-            form = whole[start:]
-            if _known(lookup(form)) or any(_sounds_like(form, name, language) for name, language in anchors):
-                return words[place].start() + start, end, count
+        best = max((_evidence(whole[start:], anchors), start) for start in _starts(whole))
+        if best[0] >= _ANCHORED_ARABIC:
+            return words[place].start() + best[1], end, count
     return None
+
+
+def _evidence(form: str, anchors: Sequence[tuple[str, str]]) -> float:
+    """Return 2 for a form that the gazetteer knows, else how well the best name of the aligned sentences fits it."""
+    if _known(lookup(form)):
+        return 2.0
+    return max((_sounds_like(form, name, language) for name, language in anchors), default=0.0)
 
 
 def _starts(whole: str) -> list[int]:
@@ -88,10 +98,25 @@ def _starts(whole: str) -> list[int]:
     return sorted({0, *(range(1, cut + 1))})
 
 
-def _sounds_like(form: str, name: str, language: str) -> bool:
-    if len(form) < 3 or abs(len(form.split()) - len(name.split())) > 1:
-        return False
-    return likeness(form, "ar", name, language) >= _ANCHORED_ARABIC
+def _sounds_like(form: str, name: str, language: str) -> float:
+    mine, theirs = form.split(), name.split()
+    if len(form) < 3:
+        return 0.0
+    if len(mine) == 1:
+        return max((_word_likeness(form, part, language) for part in {name, theirs[-1], theirs[0]}), default=0.0)
+    if len(mine) != len(theirs):
+        return 0.0
+    return min(_word_likeness(one, two, language) for one, two in zip(mine, theirs, strict=True))
+
+
+@lru_cache(maxsize=50_000)
+def _word_likeness(form: str, part: str, language: str) -> float:
+    if abs(len(form) - len(part)) > max(4, len(part) // 2):
+        return 0.0
+    mine, theirs = consonant_key(form, "ar"), consonant_key(part, language)
+    if not mine or not theirs or Levenshtein.distance(mine, theirs) > 1 + len(theirs) // 4:
+        return 0.0
+    return likeness(form, "ar", part, language)
 
 
 def _known(entity: Entity | None) -> bool:
@@ -118,16 +143,17 @@ def _known_in(text: str, offset: int, script: str) -> Iterator[tuple[int, int]]:
 
 
 def _pinyin_in(run: re.Match[str], anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
-    for name, language in anchors:
-        if script_of(name) != "Latn":
-            continue
-        wanted = _pinyin_sounds(name, language)
-        for start in range(len(run.group())):
-            for length in (4, 3, 2):
-                piece = run.group()[start : start + length]
-                if len(piece) == length and wanted & {skeleton.sounds for skeleton in skeletons(piece, "zh")}:
-                    yield run.start() + start, length
-                    break
+    wanted = {
+        sounds for name, language in anchors if script_of(name) == "Latn" for sounds in _pinyin_sounds(name, language)
+    }
+    if not wanted:
+        return
+    for start in range(len(run.group())):
+        for length in (4, 3, 2):
+            piece = run.group()[start : start + length]
+            if len(piece) == length and not wanted.isdisjoint(skeleton.sounds for skeleton in skeletons(piece, "zh")):
+                yield run.start() + start, length
+                break
 
 
 @cache
@@ -136,7 +162,10 @@ def _pinyin_sounds(name: str, language: str) -> frozenset[str]:
     joined = re.sub(r"[\s'’-]", "", name)
     tags = {language, "zh"}
     return frozenset(
-        skeleton.sounds for tag in tags for skeleton in skeletons(joined, tag) if skeleton.reading in {"py", "wg"} and len(skeleton.sounds) > 3
+        skeleton.sounds
+        for tag in tags
+        for skeleton in skeletons(joined, tag)
+        if skeleton.reading in {"py", "wg"} and len(skeleton.sounds) > 3
     )
 
 
@@ -148,5 +177,7 @@ def _japanese(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterato
         if len(word) < 2:
             continue
         parts = [(part, language) for name, language in anchors for part in name.split() if len(part) > 2]
-        if _known(lookup(word)) or any(likeness(word, "ja", part, language) >= _ANCHORED_KANA for part, language in parts):
+        if _known(lookup(word)) or any(
+            likeness(word, "ja", part, language) >= _ANCHORED_KANA for part, language in parts
+        ):
             yield run.start(), len(word)

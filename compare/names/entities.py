@@ -13,16 +13,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
+from rapidfuzz.distance import Levenshtein
+
+from compare.names.evidence import Sighting
 from compare.names.gazetteer import Entity, lookup
+from compare.names.inflection import bases
 from compare.names.likeness import likeness
-from compare.names.mentions import Sighting
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
 from compare.names.variants import SURE, VOUCHED, Relation, relation
 from compare.types import Alignment
 
+_VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
 
@@ -57,8 +62,8 @@ def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> 
     table: dict[tuple[str, tuple[str, ...]], Spelling] = {}
     for document, (sightings, language) in enumerate(zip(found, languages, strict=True)):
         for sighting in sightings:
-            key = (language, sighting.parts)
-            table.setdefault(key, Spelling(language, sighting.parts)).sightings[document].append(sighting)
+            parts = _base(sighting.parts, language)
+            table.setdefault((language, parts), Spelling(language, parts)).sightings[document].append(sighting)
     buckets: defaultdict[tuple[str, int, str], list[Spelling]] = defaultdict(list)
     for spelling in sorted(table.values(), key=lambda one: (not one.entity, -one.count, len(one.key), one.key)):
         bucket = buckets[spelling.language, len(spelling.parts), spelling.parts[-1][:2]]
@@ -71,6 +76,20 @@ def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> 
             bucket.append(spelling)
     kept = [spelling for bucket in buckets.values() for spelling in bucket]
     return sorted(kept, key=lambda one: (one.language, one.parts))
+
+
+@lru_cache(maxsize=20_000)
+def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the base form of an inflected name that the gazetteer knows; else *parts* as they are."""
+    whole = " ".join(parts)
+    known = lookup(whole)
+    if known is not None and known.accepts(whole, language):
+        return parts
+    for base in bases(whole, language):
+        entity = lookup(base)
+        if entity is not None and entity.accepts(base, language):
+            return tuple(base.split())
+    return parts
 
 
 def _same_spelling(one: Spelling, two: Spelling) -> bool:
@@ -155,7 +174,11 @@ def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, indice
         return
     longer = [other for other in indices if len(every[other].parts) > 1 and not _is_place(every[other])]
     for wanted in (Relation.SAME, Relation.VARIANT):
-        fitting = [other for other in longer if relation(short.parts[0], every[other].parts[-1], short.language, 0.85) is wanted]
+        fitting = [
+            other
+            for other in longer
+            if relation(short.parts[0], every[other].parts[-1], short.language, 0.85) is wanted
+        ]
         roots = {union.find(other) for other in fitting}
         if len(roots) == 1:
             union.join(fitting[0], index)
@@ -190,7 +213,9 @@ def _places(every: Sequence[Spelling]) -> Mapping[tuple[int, int], list[int]]:
     return places
 
 
-def pair_names(every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]) -> list[tuple[int, int, float]]:
+def pair_names(
+    every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]
+) -> list[tuple[int, int, float]]:
     """Pair the names of a bead's two sides greedily, the surest first; each is used once."""
     scored = [
         (score, source, target)
@@ -213,18 +238,22 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
     known, other = one.entity, two.entity
     if known and other:
         return 2.0 if known.id == other.id else 0.0
-    if script_of(one.key) == script_of(two.key) and not _close(one, two):
+    if script_of(one.key) in _VOWELLED and script_of(two.key) in _VOWELLED and not _close(one, two):
         return 0.0
     whole = likeness(one.key, one.language, two.key, two.language)
-    if len(one.parts) == len(two.parts) or script_of(one.key) in {"Hani", "Kana"} or script_of(two.key) in {"Hani", "Kana"}:
+    if (
+        len(one.parts) == len(two.parts)
+        or script_of(one.key) in {"Hani", "Kana"}
+        or script_of(two.key) in {"Hani", "Kana"}
+    ):
         return whole
     return max(whole, 0.9 * likeness(one.parts[-1], one.language, two.parts[-1], two.language))
 
 
 def _close(one: Spelling, two: Spelling) -> bool:
-    """Rule out quickly what cannot be one name: the classes of consonants share too little."""
+    """Rule out quickly what cannot be one name: the consonants of no word fit."""
     left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
-    return abs(len(left) - len(right)) <= 2 and len(set(left) ^ set(right)) <= 2
+    return Levenshtein.distance(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 
 def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: int) -> bool:
@@ -235,9 +264,7 @@ def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: i
         root = union.find(index)
         if root in roots:
             members[roots.index(root)].append(spelling)
-    return all(
-        one.language != two.language or _kin(one, two) for one in members[0] for two in members[1]
-    )
+    return all(one.language != two.language or _kin(one, two) for one in members[0] for two in members[1])
 
 
 def _kin(one: Spelling, two: Spelling) -> bool:

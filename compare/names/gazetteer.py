@@ -54,7 +54,7 @@ class Entity:
 
     @property
     def forms(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
-        """Forms by language, the preferred one first, each with its tag: ``r`` Russian-based, ``o`` former, or empty."""
+        """Forms by language, the preferred one first, each with its tag: ``r`` Russian-based, ``o`` former, or none."""
         return _tagged_forms(self.tagged)
 
     @property

@@ -12,7 +12,7 @@ genitive "Петрова" and the feminine surname "Петрова" cannot be to
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 def _endings(rows: str) -> tuple[tuple[str, str], ...]:
@@ -21,28 +21,38 @@ def _endings(rows: str) -> tuple[tuple[str, str], ...]:
 
 _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": _endings(
-        "ого:ый ому:ый ым:ый ского:ский скому:ский ским:ский ском:ский ской:ская скую:ская ского:ское ском:ское цкого:цкий "
+        "ого:ый ому:ый ым:ый ского:ский скому:ский ским:ский ском:ский ской:ская скую:ская ского:ское ском:ское "
+        "цкого:цкий "
         "цкому:цкий цким:цкий ком:ок ка:ок ку:ок ом: ем: ём: ым: а: у: е: ы: ы:а и:ь и:а е:а у:а ой:а ою:а я:ь ю:ь я:й "
-        "ю:й ем:й е:й ей:ь ью:ь и:я ю:я ей:я ию:ия ии:ия ией:ия ем:ь е:ь ьи:ья ью:ья ову: овым:ов ев: ца:ец це:ец цу:ец "
-        "цом:ец цем:ец ам:ы ах:ы ами:ы ов:ы а:о у:о ом:о е:о а:ий о: ах: ами: ам:"
+        "ю:й ем:й е:й ей:ь ью:ь и:я ю:я ей:я ию:ия ии:ия ией:ия ем:ь е:ь ьи:ья ью:ья ову: овым:ов ев: ца:ец це:ец "
+        "цу:ец "
+        "цом:ец цем:ец ам:ы ах:ы ами:ы ов:ы ую:ая ые:ый ых:ый ыми:ый ой:ый а:о у:о ом:о е:о а:ий о: ах: ами: ам:"
     ),
     "uk": _endings(
-        "ського:ський ському:ський ським:ський ською:ська ської:ська ській:ська ську:ська ого:ий ому:ий им:ий ові: еві: ом: "
-        "ем: єм: а: у: і: и: и:а і:а у:а ою:а я:ь ю:ь ем:ь і:ь єва:їв єву:їв єві:їв євом:їв ова:ів ову:ів ові:ів овом:ів "
-        "я:й ю:й ю:я ї:я єю:я ії:ія ію:ія ією:ія ця:ець цю:ець цем:ець ці:ець ці:ка ці:ца зі:га сі:ха и:і ю:ь і:е их:і ами: ах: "
+        "ського:ський ському:ський ським:ський ською:ська ської:ська ській:ська ську:ська ого:ий ому:ий им:ий ові: "
+        "еві: ом: "
+        "ем: єм: а: у: і: и: и:а і:а у:а ою:а я:ь ю:ь ем:ь і:ь єва:їв єву:їв єві:їв євом:їв ова:ів ову:ів ові:ів "
+        "овом:ів "
+        "я:й ю:й ю:я ї:я єю:я ії:ія ію:ія ією:ія ця:ець цю:ець цем:ець ці:ець ці:ка ці:ца зі:га сі:ха и:і ю:ь і:е "
+        "их:і ами: ах: ій:а ої:а ому:ий ими:і "
         "а:о у:о ом:о і:о ею:а еві:ь им:и ью:ь"
     ),
     "be": _endings("а: у: ам: е: ы: ага:ы аму:ы ым:ы ы:а у:а ай:а я:ь ю:ь"),
     "bg": _endings("а: ът: я:й ят:й та: то: те:"),
     "pl": _endings(
-        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki skiej:ska ską:ska ego:y emu:y ym:y owi: iem: em: ie: "
-        "a: u: ie:a y:a i:a ę:a ą:a owa:ów owie:ów owem:ów owowi:ów ii:ia ię:ia ią:ia dzie:d cie:t rze:r le:ł sie:s zie:z "
-        "nie:ń nia:ń niem:ń niu:ń ka:ek kiem:ek kowi:ek ku:ek ca:ec cu:ec cem:ec cowi:ec go:g giem:g kiem:k ze:ga ce:ka "
+        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki skiej:ska ską:ska ego:y emu:y ym:y owi: iem: "
+        "em: ie: "
+        "a: u: ie:a y:a i:a ę:a ą:a owa:ów owie:ów owem:ów owowi:ów ii:ia ię:ia ią:ia dzie:d cie:t rze:r le:ł sie:s "
+        "zie:z "
+        "nie:ń nia:ń niem:ń niu:ń ka:ek kiem:ek kowi:ek ku:ek ca:ec cu:ec cem:ec cowi:ec go:g giem:g kiem:k ze:ga "
+        "ce:ka "
         "dze:ga rze:ra cie:ta dzie:da le:ła nie:na ach:y om:y ami:y ów:y u:o em:o a:o ie:o"
     ),
     "cs": _endings(
-        "ského:ský skému:ský ským:ský ském:ský skou:ská ské:ská ého:ý ému:ý ým:ý em: a: u: ovi: e: ě: y:a u:a ou:a ě:a i: "
-        "ii:ie ií:ie ové:ová ovou:ová y: ech:y ů:y ám:y i:e í:e a:o em:o u:o ě:o"
+        "ského:ský skému:ský ským:ský ském:ský skou:ská ské:ská ého:ý ému:ý ým:ý em: a: u: ovi: e: ě: y:a u:a ou:a "
+        "ě:a i: "
+        "ii:ie ií:ie eje:ea eji:ea eou:ea ho: mu: ové: ův: ova: ovo: ům: ách: ami: ové:ová ovou:ová y: ech:y ů:y "
+        "ám:y i:e í:e a:o em:o u:o ě:o"
     ),
     "sr": _endings("a: u: om: ем: а: у: ом: у:а е:а"),
     "el": _endings("ου:ος α:ας η:ης ης:η ας:α ο:ος"),
@@ -51,6 +61,10 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "nl": _endings("s: ’s: 's:"),
     "tr": _endings(""),
 }
+
+
+# Languages whose names take so many endings that a difference at the end proves nothing.
+_RICH = frozenset({"ru", "uk", "be", "pl", "cs", "sr"})
 
 
 @lru_cache(maxsize=50_000)
@@ -71,4 +85,32 @@ def inflected(left: str, right: str, language: str) -> bool:
     if language not in _ENDINGS or left[:2] != right[:2]:
         return False
     mine, theirs = bases(left, language), bases(right, language)
-    return left in theirs or right in mine or bool(set(mine) & set(theirs))
+    if left in theirs or right in mine or set(mine) & set(theirs):
+        return True
+    return _by_parts(left, right, language) or _differ_in_ending(left, right, language)
+
+
+def _by_parts(left: str, right: str, language: str) -> bool:
+    """Compare the parts of hyphenated names: Бернерса-Ли."""
+    lefts, rights = left.split("-"), right.split("-")
+    return len(lefts) == len(rights) > 1 and all(inflected(a, b, language) for a, b in zip(lefts, rights, strict=True))
+
+
+def _differ_in_ending(left: str, right: str, language: str) -> bool:
+    """Tell whether what follows the common start could be two endings, even of no paradigm in the tables."""
+    if language not in _RICH:
+        return False
+    start = 0
+    while start < min(len(left), len(right)) and left[start] == right[start]:
+        start += 1
+    rests = {left[start:], right[start:]}
+    known = _known_endings(language)
+    return start >= 3 and bool(rests - {""}) and rests <= known
+
+
+@cache
+def _known_endings(language: str) -> frozenset[str]:
+    pairs = _ENDINGS[language]
+    vowels = "aąeęiouyóěýéíáаеёиоуыэюяіїє"
+    ends = {end for pair in pairs for end in pair if end[:1] in vowels and len(end) <= 4}
+    return frozenset(ends | set(vowels) | {"", "mu", "go", "ho", "mi", "ah"})

@@ -16,10 +16,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compare.names.entities import Spelling
+from compare.names.evidence import Sighting
 from compare.names.exceptions import excuse
 from compare.names.foreign import CYRILLIC_STATES, Foreign, foreign
-from compare.names.gazetteer import lookup
-from compare.names.mentions import Sighting
+from compare.names.gazetteer import fold, lookup
 from compare.names.variants import VOUCHED, Relation, relation
 from compare.types import Document, Judgement
 
@@ -40,7 +40,12 @@ class Draft:
     def text(self) -> str:
         """The spelling to show: the base form if it occurs, else what occurs most."""
         texts = Counter(sighting.text for sighting in self.sightings)
-        base = [text for text in texts if text.lower() == self.spelling.key and self.sightings[0].note != "lost apostrophe"]
+        key = self.spelling.key
+        base = [text for text in texts if fold(text) == key]
+        known = self.spelling.entity
+        forms = [form for form, _ in known.forms.get(self.spelling.language, ()) if fold(form) == key] if known else []
+        if forms and not base and not self.lower:
+            return forms[0]
         text = base[0] if base else min(texts, key=lambda one: (-texts[one], len(one), one))
         notes = {sighting.note for sighting in self.sightings if sighting.text == text}
         return text[:-1] if notes == {"lost apostrophe"} else text
@@ -104,8 +109,10 @@ def _drafts(spelling: Spelling) -> list[Draft]:
     return drafts
 
 
-def _mark_foreign(drafts: Sequence[Draft], group: Sequence[Spelling], language: str, climates: Sequence[Climate]) -> None:
-    sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"}]
+def _mark_foreign(
+    drafts: Sequence[Draft], group: Sequence[Spelling], language: str, climates: Sequence[Climate]
+) -> None:
+    sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"} and one.sightings.get(0)]
     for draft in drafts:
         entity = draft.spelling.entity
         found = foreign(draft.text, language, entity, sources, slavic=climates[draft.document].slavic)
@@ -160,8 +167,12 @@ def _mark_minorities(drafts: Sequence[Draft], documents: Sequence[Document], lan
                     draft.flag(Judgement.INCONSISTENT, note, suggestion)
 
 
-def _standing(part: str, place: int, drafts: Sequence[Draft], slots: Mapping[int, Counter[str]], language: str) -> tuple[float, ...]:
-    bearers = [draft for draft in drafts if len(draft.spelling.parts) > place and draft.spelling.parts[-1 - place] == part]
+def _standing(
+    part: str, place: int, drafts: Sequence[Draft], slots: Mapping[int, Counter[str]], language: str
+) -> tuple[float, ...]:
+    bearers = [
+        draft for draft in drafts if len(draft.spelling.parts) > place and draft.spelling.parts[-1 - place] == part
+    ]
     natural = any(draft.judgement is not Judgement.FOREIGN for draft in bearers)
     entity = lookup(part)
     forms = [form.casefold() for form, _ in entity.forms.get(language, ())] if entity else []
@@ -210,7 +221,9 @@ def _mark_between(drafts: Sequence[Draft], documents: Sequence[Document], langua
         return
     for draft in settled:
         for place, part in enumerate(reversed(draft.spelling.parts)):
-            others = [other for other in settled if other.document != draft.document and len(other.spelling.parts) > place]
+            others = [
+                other for other in settled if other.document != draft.document and len(other.spelling.parts) > place
+            ]
             rivals = {
                 other.document: other
                 for other in reversed(others)
@@ -232,7 +245,9 @@ def _mark_lower(draft: Draft, language: str) -> None:
     if draft.lower:
         note = f"“{draft.text}” lacks the capital of a name"
         if any(sighting.note for sighting in draft.sightings):
-            note += "; in “" + next(one.text for one in draft.sightings if one.note) + "” the apostrophe is lost as well"
+            note += (
+                "; in “" + next(one.text for one in draft.sightings if one.note) + "” the apostrophe is lost as well"
+            )
         draft.flag(Judgement.LOWER_CASE, note, " ".join(capitalized(word, language) for word in draft.text.split()))
 
 

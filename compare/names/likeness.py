@@ -142,7 +142,8 @@ def _step_names(step: Step) -> tuple[str, ...]:
 
 def _feminine(one: str, two: str) -> bool:
     return any(
-        (male.search(one) and female.search(two)) or (male.search(two) and female.search(one)) for male, female in _FEMININE
+        (male.search(one) and female.search(two)) or (male.search(two) and female.search(one))
+        for male, female in _FEMININE
     )
 
 

@@ -102,9 +102,14 @@ _KANA_FOREIGN = {"フ": "f", "ヴ": "v", "ツ": "c"}
 
 @cache
 def _kana_reading() -> Reading:
-    rows = [f"{kana}:{consonant}{vowel}" for consonant, row in _KANA_ROWS.items() for vowel, kana in zip("aiueo", row, strict=False) if kana != " "]  # fmt: skip  # noqa: E501
-    rows += [f"{kana}{small}:{sound}{vowel}" for kana, sound in _KANA_GLIDES.items() for small, vowel in zip("ャュョ", "auo", strict=True)]  # fmt: skip  # noqa: E501
-    rows += [f"{kana}{small}:{sound}{vowel}" for kana, sound in _KANA_FOREIGN.items() for small, vowel in zip("ァィェォ", "aieo", strict=True)]  # fmt: skip  # noqa: E501
+    rows = [
+        f"{kana}:{consonant}{vowel}"
+        for consonant, row in _KANA_ROWS.items()
+        for vowel, kana in zip("aiueo", row, strict=False)
+        if kana != " "
+    ]
+    for sounds, small in ((_KANA_GLIDES, "ャa ュu ョo"), (_KANA_FOREIGN, "ァa ィi ェe ォo")):
+        rows += [f"{kana}{mark[0]}:{sound}{mark[1]}" for kana, sound in sounds.items() for mark in small.split()]
     return compile_table(" ".join([*rows, _KANA_SINGLE]))
 
 
@@ -166,4 +171,5 @@ def read_script(form: str, script: str, language: str) -> list[tuple[str, str]]:
     several = {"Grek": _greek, "Arab": _arabic, "Hebr": _hebrew}
     single: dict[str, Reading] = {"Geor": _GEORGIAN, "Armn": _ARMENIAN, "Kana": _kana, "Hang": _hangul}
     readings = several[script](form) if script in several else [single[script](form)]
-    return [(script.lower() if number == 0 else f"{script.lower()}{number + 1}", reading) for number, reading in enumerate(readings)]  # fmt: skip  # noqa: E501
+    names = (f"{script.lower()}{number or ''}" for number in range(len(readings)))
+    return list(zip(names, readings, strict=True))

@@ -8,10 +8,12 @@ from hashlib import sha256
 
 from compare.names.caseless import find_caseless
 from compare.names.entities import Spelling, entities, spellings
+from compare.names.evidence import Sighting
 from compare.names.judge import Draft, climate, judge
-from compare.names.mentions import Sighting, find_cased, with_text
+from compare.names.mentions import find_cased
 from compare.names.romanization import systems_giving
 from compare.names.scripts import script_of
+from compare.names.tokens import tokens
 from compare.types import Alignment, Document, Form, Judgement, Mention, Name, NameTable, Span
 
 _CASELESS = frozenset({"ar", "zh", "ja"})
@@ -47,17 +49,25 @@ def _placed(documents: Sequence[Document], alignments: Sequence[Alignment]) -> l
     return placed
 
 
-def _find(documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]) -> list[list[Sighting]]:
+def _find(
+    documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]
+) -> list[list[Sighting]]:
     """Find the names of each document, those in scripts without capitals last: the others anchor them."""
     found: list[list[Sighting]] = [[] for _ in documents]
+    words = [
+        tokens(one) if language not in _CASELESS else [] for one, language in zip(documents, languages, strict=True)
+    ]
     for number, document in enumerate(documents):
         if languages[number] not in _CASELESS:
-            found[number] = with_text(document, find_cased(document))
+            found[number] = find_cased(document, words[number])
     known = _known_words(found, languages)
     for number, document in enumerate(documents):
         if languages[number] not in _CASELESS and len(documents) > 1:
-            others = {word for other, words in known.items() if other != number and languages[other] not in _CASELESS for word in words}
-            found[number] = with_text(document, find_cased(document, others))
+            others = set().union(*(names for other, names in known.items() if other != number)) - known.get(
+                number, set()
+            )
+            if others and any(word.key in others for word in words[number]):
+                found[number] = find_cased(document, words[number], others)
     for number, document in enumerate(documents):
         if languages[number] in _CASELESS:
             found[number] = find_caseless(document, _anchors(number, found, languages, placed))
@@ -69,7 +79,7 @@ def _known_words(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) 
     return {
         number: {part for sighting in sightings if not sighting.lower for part in sighting.parts if len(part) > 3}
         for number, sightings in enumerate(found)
-        if languages[number] != "de"
+        if languages[number] not in {"de", *_CASELESS}
     }
 
 

@@ -12,7 +12,9 @@ from compare.types import Document, Furniture, Sentence
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʹʻ`‐‑-][^\W\d_]+)*['’]?")
 # No name is judged inside an address, a handle or a hashtag.
-_MACHINE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b")
+_MACHINE = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b"
+)
 _OPENERS = re.compile(r"(?:[:：“«\"„‹「『(\[*•–—|/…]|\.\.\.|[.!?]['”’»\")]*)\s*$")
 _HYPHENS = re.compile(r"[-‐‑]")
 
@@ -58,7 +60,9 @@ def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
     for place, match in enumerate(words):
         initial = headline or place == 0 or bool(_OPENERS.search(text[max(0, match.start() - 6) : match.start()]))
         base = Token(sentence.index, sentence.span.start + match.start(), 0, match.group(), "", False, initial)
-        yield from _parts(_trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper())
+        yield from _parts(
+            _trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper()
+        )
 
 
 def _is_headline(words: list[re.Match[str]], language: str) -> bool:
@@ -79,27 +83,26 @@ def _trim(token: Token, language: str) -> Token:
     if (ending := possessive(language)) and (match := ending.search(text)) and match.start() >= 2:
         # "Xi’an" is one word in English, "Kiev’in" is two in Turkish.
         text, suffix = text[: match.start()], match.group()
-    bare = text.rstrip("'’ʼ`")
-    return _made(replace(token, suffix=suffix), bare, start)
+    return _made(token, text.rstrip("'’ʼ`"), start, suffix)
 
 
-def _made(token: Token, text: str, start: int) -> Token:
-    capital = text[:1].isupper() or text[:1].istitle()
-    return replace(token, text=text, key=fold(text), start=start, end=start + len(text), capital=capital)
+def _made(token: Token, text: str, start: int, suffix: str = "") -> Token:
+    key = text.casefold() if text.isascii() else fold(text)
+    return Token(token.sentence, start, start + len(text), text, key, text[:1].isupper(), token.initial, suffix)
 
 
 def _parts(token: Token, language: str, *, after_capital: bool) -> Iterator[Token]:
     """Take a hyphenated word apart where its parts are different words: pro-Kyiv, Moscow-backed, Paris-Berlin."""
-    if not _HYPHENS.search(token.text) or lookup(token.text):
+    if not _HYPHENS.search(token.text) or (token.capital and lookup(token.text)):
         yield token
         return
     head, tail = _HYPHENS.split(token.text, maxsplit=1)
-    behind = _made(replace(token, initial=False), tail, token.end - len(tail))
+    behind = replace(_made(token, tail, token.end - len(tail)), initial=False)
     if not token.capital:
         whole = fold(head) in ARABIC_ARTICLES and tail[:1].isupper()
         yield replace(token, capital=True, initial=False) if whole else (behind if tail[:1].isupper() else token)
     elif fold(tail) in common_words(language) and not after_capital and (tail.islower() or language in {"de", "nl"}):
-        yield replace(_made(token, head, token.start), suffix="-" + tail)
+        yield _made(token, head, token.start, "-" + tail)
     elif tail[:1].isupper() and lookup(head) and lookup(tail) and len(head) > 3:
         yield _made(token, head, token.start)
         yield behind

@@ -11,9 +11,12 @@ from __future__ import annotations
 from enum import Enum
 from functools import lru_cache
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import lookup, unaccented
+from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
 from compare.names.likeness import features, likeness
 from compare.names.scripts import script_of
@@ -34,13 +37,23 @@ class Relation(Enum):
     OTHER = "other"
 
 
+# In per cent; Soudja and Sudzha share half their letters. Below it no two spellings of one language deserve a closer look.
+_LOOK_ALIKE = 48
+
 # What turns a name into another word of its family; no spelling differs by these alone.
-_DERIVED = tuple("s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split())
+_DERIVED = tuple(
+    "s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split()
+)
+
+
+# Arabic makes adjectives of names so.
+_NISBA = ("ية", "يون", "يين")
 
 
 @lru_cache(maxsize=200_000)
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
+    left, right = without_article(left), without_article(right)
     if left == right or inflected(left, right, language):
         return Relation.SAME
     one, two = lookup(left), lookup(right)
@@ -50,9 +63,18 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
         if floor <= SURE and _worth_naming(left, right, language):
             return Relation.VARIANT
         return Relation.OTHER
-    if not _comparable(left, right, language):
+    if not _comparable(left, right, language) or {left, right} & common_words(language):
         return Relation.OTHER
     return Relation.VARIANT if likeness(left, language, right, language) >= floor else Relation.OTHER
+
+
+def without_article(word: str) -> str:
+    """Return *word* without an Arabic article and an English possessive: al-Assad and Assad are one spelling."""
+    word = word.removesuffix("'s")
+    if word.startswith("ال") and len(word) > 4:
+        return word[2:]
+    head, hyphen, tail = word.partition("-")
+    return tail if hyphen and head in ARABIC_ARTICLES and len(tail) > 2 else word
 
 
 def _worth_naming(left: str, right: str, language: str) -> bool:
@@ -60,8 +82,13 @@ def _worth_naming(left: str, right: str, language: str) -> bool:
     entity = lookup(left)
     if entity is None or len(left.split()) != len(right.split()):
         return False
-    tags = {entity.tag(left, language), entity.tag(right, language)}
-    return bool(tags & {"r", "o"}) or likeness(left, language, right, language) >= 0.25
+    if {entity.tag(left, language), entity.tag(right, language)} & {"r", "o"}:
+        return True
+    if entity.kind == "country":
+        return False  # Mexico in a French text is the city, or part of a company's name
+    if entity.country not in OTHER_SCRIPTS and not all(entity.accepts(form, language) for form in (left, right)):
+        return False  # Washington in a Polish text is part of a newspaper's name
+    return likeness(left, language, right, language) >= 0.25
 
 
 def _comparable(left: str, right: str, language: str) -> bool:
@@ -69,12 +96,21 @@ def _comparable(left: str, right: str, language: str) -> bool:
     shorter, longer = sorted((unaccented(left), unaccented(right)), key=len)
     if shorter == longer:
         return True
-    if len(shorter) < 4 or script_of(left) != script_of(right) or len(longer) - len(shorter) > 4:
+    if script_of(left) != script_of(right) or _derived(shorter, longer, language):
         return False
-    if longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED and longer[len(shorter) :] != shorter[-1:]:
+    if len(shorter) < (3 if language == "ar" else 4) or len(longer) - len(shorter) > 4:
         return False
-    if {shorter[-1:], longer[-1:]} & {"a", "o"} and shorter[:-1] == longer[:-1]:
+    if fuzz.ratio(shorter, longer) < _LOOK_ALIKE and script_of(left) == "Latn":
         return False
-    if Levenshtein.distance(consonant_key(left, language), consonant_key(right, language)) > 1:
-        return False
-    return not features(left, language, right, language).get("feminine")
+    far = Levenshtein.distance(consonant_key(left, language), consonant_key(right, language)) > 1
+    return not far and not features(left, language, right, language).get("feminine")
+
+
+def _derived(shorter: str, longer: str, language: str) -> bool:
+    """Tell whether one word is made from the other, or both from one: Kyiv and Kyivan, Mario and Maria."""
+    rest = longer[len(shorter) :]
+    if longer.startswith(shorter) and rest in _DERIVED and rest != shorter[-1:]:
+        return True
+    if language == "ar" and shorter.endswith(_NISBA) != longer.endswith(_NISBA):
+        return True
+    return bool({shorter[-1:], longer[-1:]} & {"a", "o"}) and shorter[:-1] == longer[:-1]

@@ -8,12 +8,12 @@ from 1, indices from 0.
 
 from compare.present.clean import plain, visible
 from compare.present.entries import Entry, list_findings
-from compare.present.labels import KINDS, SEVERITIES, direction, language_label, number_list, tag_label
+from compare.present.labels import KINDS, SEVERITIES, direction, form_note, language_label, number_list, tag_label
 from compare.present.marks import Run, mark_sentences
 from compare.present.quotes import Quote, quote_spans
 from compare.present.record import SCHEMA, to_record
 from compare.present.rows import Cell, Piece, Row, line_up
-from compare.present.summary import VersionSummary, list_furniture, summarise
+from compare.present.summary import VersionSummary, list_furniture, list_warnings, summarise
 from compare.present.unrecord import from_record
 
 __all__ = [
@@ -28,11 +28,13 @@ __all__ = [
     "Run",
     "VersionSummary",
     "direction",
+    "form_note",
     "from_record",
     "language_label",
     "line_up",
     "list_findings",
     "list_furniture",
+    "list_warnings",
     "mark_sentences",
     "number_list",
     "plain",

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from compare.languages import UNDETERMINED, language_of
-from compare.types import Severity
+from compare.types import Form, Severity
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 
@@ -66,6 +66,14 @@ def language_label(tag: str) -> str:
 def tag_label(id: str) -> str:
     """Return an id as words: ``lower case`` for ``lower-case``."""
     return id.replace("-", " ")
+
+
+def form_note(form: Form) -> str:
+    """Return which systems give a form and why it was judged so; of more than three systems, three are named."""
+    named = " or ".join(form.systems[:3])
+    if len(form.systems) > 3:
+        named = f"{', '.join(form.systems[:3])} and {len(form.systems) - 3} other systems"
+    return "; ".join(part for part in (named, form.note) if part)
 
 
 def number_list(indices: Iterable[int]) -> str:

@@ -8,6 +8,7 @@ is left out, and nothing of the machine or the clock is put in, so that
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any, TypeAlias
 
 from compare.types import Alignment, Bead, Comparison, Document, Finding, Name, Report, Span
@@ -165,6 +166,9 @@ def _span(span: Span, document: Document) -> Record:
     return {"start": int(span.start), "end": int(span.end), "text": document.quote(span)}
 
 
-def _number(value: float | None) -> float | None:
-    # An aligner may hand us a NumPy scalar, which the JSON module does not know.
-    return None if value is None else float(value)
+def _number(value: float | None) -> float | str | None:
+    # An aligner may hand us a NumPy scalar, which the JSON module does not know, and the margin of a bead
+    # that has no rival at all is infinite, which JSON does not know.
+    if value is None:
+        return None
+    return "inf" if value == inf else float(value)

@@ -59,6 +59,16 @@ def list_furniture(report: Report) -> tuple[tuple[int, Sentence], ...]:
     )
 
 
+def list_warnings(report: Report) -> tuple[str, ...]:
+    """Return everything a reader must be told: the report's warnings, and which checks could not run."""
+    skipped = (
+        f"{one.version.name}: not checked, because a tool was missing: {', '.join(one.skipped)}"
+        for one in report.comparisons
+        if one.skipped
+    )
+    return (*report.warnings, *skipped)
+
+
 def _summary(comparison: Comparison) -> VersionSummary:
     alignment, version = comparison.alignment, comparison.version
     source = alignment.source

@@ -89,9 +89,9 @@ def _comparison(entry: _Record, documents: list[Document]) -> Comparison:
         Bead(
             tuple(one["source"]),
             tuple(one["target"]),
-            similarity=one["similarity"],
-            score=one["score"],
-            margin=one["margin"],
+            similarity=_number(one["similarity"]),
+            score=_number(one["score"]),
+            margin=_number(one["margin"]),
             moved=one["moved"],
         )
         for one in entry["beads"]
@@ -117,7 +117,7 @@ def _finding(entry: _Record) -> Finding:
         target=tuple(_span(one) for one in entry["target"]),
         entity=entry["entity"],
         suggestion=entry["suggestion"],
-        confidence=entry["confidence"],
+        confidence=_number(entry["confidence"]),
         id=entry["id"],
     )
 
@@ -138,6 +138,10 @@ def _form(entry: _Record) -> Form:
         systems=tuple(entry["systems"]),
         note=entry["note"],
     )
+
+
+def _number(value: float | str | None) -> float | None:
+    return None if value is None else float(value)  # "inf" becomes infinity
 
 
 def _span(entry: _Record) -> Span:

@@ -64,9 +64,18 @@ HTML = Vocabulary(
 
 def blocks_of(root: _Element, vocabulary: Vocabulary = HTML) -> list[Block]:
     """Return the visible text below *root*, one block for each element that is set apart."""
+    from lxml.etree import iterwalk
+
     walk = _Walk(vocabulary)
-    walk.element(root, ParagraphKind.PARAGRAPH)
-    walk.flush(ParagraphKind.PARAGRAPH)
+    events = iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, node in events:
+        if event == "start" and not walk.start(node):
+            events.skip_subtree()
+        elif event == "end":
+            walk.end(node)
+        if event != "start" and node is not root:
+            walk.words.append(node.tail or "")
+    walk.flush()
     return walk.blocks
 
 
@@ -76,35 +85,43 @@ def squeeze(text: str) -> str:
 
 
 class _Walk:
-    """The state of one walk: the blocks so far and the words of the block in hand."""
+    """The state of one walk: the blocks so far, the words of the block in hand, and what is open around them."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
         self.blocks: list[Block] = []
-        self._words: list[str] = []
+        self.words: list[str] = []
+        self._kinds = [ParagraphKind.PARAGRAPH]
 
-    def element(self, node: _Element, kind: ParagraphKind) -> None:
-        """Walk *node*, which stands in a block of *kind*; nesting is bounded by the parser."""
-        words = self._vocabulary
-        tag = node.tag.rpartition("}")[2].lower() if isinstance(node.tag, str) else ""
-        if not tag or tag in words.hidden or node.get("hidden") is not None:
-            return  # a comment has no tag
-        inner = words.kinds.get(tag, kind)
-        apart = tag in words.kinds or tag in words.blocks
-        if apart:
-            self.flush(kind)
-        elif tag in words.breaks:
-            self._words.append(BREAK)
-        self._words.append(node.text or "")
-        for child in node:
-            self.element(child, inner)
-            self._words.append(child.tail or "")
-        if apart:
-            self.flush(inner)
+    def start(self, node: _Element) -> bool:
+        """Enter *node*; return False if nobody sees what is in it."""
+        name = self._name(node)
+        seen = name not in self.vocabulary.hidden and node.get("hidden") is None
+        if self._apart(name):
+            self.flush()
+        self._kinds.append(self.vocabulary.kinds.get(name, self._kinds[-1]))
+        if name in self.vocabulary.breaks:
+            self.words.append(BREAK)
+        if seen:
+            self.words.append(node.text or "")
+        return seen
 
-    def flush(self, kind: ParagraphKind) -> None:
+    def end(self, node: _Element) -> None:
+        """Leave *node*."""
+        if self._apart(self._name(node)):
+            self.flush()
+        self._kinds.pop()
+
+    def flush(self) -> None:
         """End the block in hand."""
-        text = squeeze("".join(self._words))
-        self._words.clear()
+        text = squeeze("".join(self.words))
+        self.words.clear()
         if text:
-            self.blocks.append(Block(text, kind))
+            self.blocks.append(Block(text, self._kinds[-1]))
+
+    def _apart(self, name: str) -> bool:
+        return name in self.vocabulary.kinds or name in self.vocabulary.blocks
+
+    @staticmethod
+    def _name(node: _Element) -> str:
+        return str(node.tag).rpartition("}")[2].lower()

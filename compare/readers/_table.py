@@ -62,7 +62,7 @@ def paired(rows: Sequence[Sequence[str]], name: str, warnings: tuple[str, ...] =
     Raises:
         InputError: There are fewer than two columns, or a row has too many cells.
     """
-    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    rows = _trimmed(rows)
     if not rows:
         raise InputError(name, "the table is empty; give it an original and a version, a column each")
     width = _width(rows, name)
@@ -71,7 +71,7 @@ def paired(rows: Sequence[Sequence[str]], name: str, warnings: tuple[str, ...] =
     chosen = [index for index, cell in enumerate(heading) if is_heading(cell)]
     if len(chosen) >= 2:
         chosen.sort(key=lambda index: not _SOURCE & set(_words(heading[index])))
-        names, body = tuple(heading[index].strip() for index in chosen), cells[1:]
+        names, body = _unlike([heading[index].strip() for index in chosen]), cells[1:]
         if left := [cell.strip() for index, cell in enumerate(heading) if cell.strip() and index not in chosen]:
             warnings += (f"Columns that were left out: {', '.join(left)}.",)
     else:
@@ -84,9 +84,27 @@ def paired(rows: Sequence[Sequence[str]], name: str, warnings: tuple[str, ...] =
     return Paired(names, tuple(language_in(one) for one in names), texts, warnings=warnings)
 
 
+def _unlike(names: Sequence[str]) -> tuple[str, ...]:
+    """Tell names that are used twice apart by a number: two English versions are two."""
+    counts: Counter[str] = Counter()
+    unlike: list[str] = []
+    for name in names:
+        counts[name] += 1
+        unlike.append(name if counts[name] == 1 else f"{name} {counts[name]}")
+    return tuple(unlike)
+
+
+def _trimmed(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """Take away the empty cells at the end of rows, and the empty rows before and behind the table."""
+    ends = [max((index for index, cell in enumerate(row, start=1) if cell.strip()), default=0) for row in rows]
+    filled = [index for index, end in enumerate(ends) if end]
+    kept = range(filled[0], filled[-1] + 1) if filled else range(0)
+    return [rows[index][: ends[index]] for index in kept if rows[index]]  # a blank line of a CSV file is no row
+
+
 def _width(rows: Sequence[Sequence[str]], name: str) -> int:
-    """Return how many cells a row has: as many as most rows, empty ones at the end not counted."""
-    widths = [max(index for index, cell in enumerate(row, start=1) if cell.strip()) for row in rows]
+    """Return how many cells a row has: as many as the first, or as most."""
+    widths = [len(row) for row in rows]
     usual = max(widths[0], Counter(widths).most_common(1)[0][0])
     for number, width in enumerate(widths, start=1):
         if width > usual:

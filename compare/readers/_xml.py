@@ -45,6 +45,11 @@ def _short(error: Exception) -> str:
     return str(error).partition("\n")[0].rstrip(".")
 
 
+def opens_with(data: bytes, root: bytes) -> bool:
+    """Tell from the first bytes whether *data* is XML with the element *root* near its start."""
+    return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and b"<" + root in data[:2000]
+
+
 def tag(node: _Element) -> str:
     """Return the tag of *node* without its namespace."""
     return str(node.tag).rpartition("}")[2]

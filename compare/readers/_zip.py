@@ -67,7 +67,7 @@ def read_part(archive: ZipFile, part: str, name: str) -> bytes:
         return archive.read(part)
     except KeyError as error:
         raise InputError(name, f"it is damaged: its part {part!r} is missing; save it again") from error
-    except (BadZipFile, zlib_error, NotImplementedError, EOFError, RuntimeError) as error:
+    except (BadZipFile, zlib_error, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as error:
         raise InputError(name, f"it is damaged: its part {part!r} cannot be unpacked; save it again") from error
 
 

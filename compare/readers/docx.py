@@ -36,7 +36,8 @@ def read(data: bytes, name: str) -> Reading:
     refuse_entities(archive, name)
     document = _open(data, name)
     styles = _styles(document)
-    blocks = list(_blocks(document.element.body, styles, ParagraphKind.PARAGRAPH))
+    body = document.element.find(f"{_W}body")
+    blocks = [] if body is None else list(_blocks(body, styles, ParagraphKind.PARAGRAPH))
     for part in _NOTES:
         if part in archive.namelist():
             notes = parse(read_part(archive, part, name), name, what="a DOCX file")
@@ -54,7 +55,7 @@ def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  python-docx is not ty
 
     try:
         return Document(BytesIO(data))
-    except (OpcError, LxmlError, KeyError, ValueError, AttributeError) as error:
+    except (OpcError, LxmlError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise InputError(name, "it is not a DOCX file, or it is damaged; save it again") from error
 
 

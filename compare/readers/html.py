@@ -38,6 +38,9 @@ _ARTICLE = Vocabulary(
 )
 """The XML that trafilatura makes of an article."""
 
+_TELLING = 15
+"""Letters: a heading at least so long that begins the title is the headline."""
+
 _LITTLE = 200
 """Characters: an article shorter than this is doubted if the page has five times as much text."""
 
@@ -74,7 +77,7 @@ def _parse(text: str, name: str) -> HtmlElement:
     if not text.strip():
         raise InputError(name, "the page is empty")
     try:
-        parser = HTMLParser(encoding="utf-8", no_network=True)
+        parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
         return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except LxmlError as error:
         raise InputError(name, "it is not an HTML page; give a plain text the suffix .txt") from error
@@ -88,14 +91,15 @@ def _extract(text: str) -> Document | None:
 
 
 def _headed(blocks: list[Block], title: str | None) -> list[Block]:
-    """Put the headline first, if the page has one that the article does not already open with."""
-    if title is None:
+    """Put the headline first; the page's title if the article does not open with it already, site's name or not."""
+    key = _key(title or "")
+    if not key:
         return blocks
-    key = _key(title)
     for index, block in enumerate(blocks[:3]):
-        if _key(block.text) == key:
+        heading = _key(block.text)
+        if heading == key or (len(heading) >= _TELLING and key.startswith(heading)):
             return [Block(block.text, ParagraphKind.HEADING), *blocks[:index], *blocks[index + 1 :]]
-    return [Block(title, ParagraphKind.HEADING), *blocks]
+    return [Block(title or "", ParagraphKind.HEADING), *blocks]
 
 
 def _key(text: str) -> str:

@@ -1,9 +1,10 @@
 """
 What a language's data file says about its full stops.
 
-A file has four sections, one entry a line:
+A file has these sections, one entry a line:
 
 * ``[before]``: abbreviations that stand before their noun, so that they never end a sentence (``Dr``, ``вул``);
+* ``[number]``: abbreviations that are also words, and are none unless a digit follows (``No``);
 * ``[inside]``: abbreviations that may end one; they do if a ``[starters]`` word follows (``D.C``, ``р``);
 * ``[end]``: abbreviations that end one whenever a capital letter follows (``etc``, ``т. д``);
 * ``[starters]``: words that carry a capital only at the beginning of a sentence (``The``, ``Вона``);
@@ -22,7 +23,7 @@ from importlib import resources
 
 from compare.languages import LANGUAGES
 
-SECTIONS = ("before", "inside", "end", "starters", "reporting")
+SECTIONS = ("before", "number", "inside", "end", "starters", "reporting")
 
 _ORDINALS = frozenset(re.split(r"\s", "cs da de et fi hr hu is lv nb nn no pl sk sl sr tr"))
 """Languages that write an ordinal as a number and a full stop."""
@@ -36,6 +37,7 @@ class Rules:
     """The data of one language, ready for look-up; every word is casefolded except the starters."""
 
     before: frozenset[str] = frozenset()
+    number: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     end: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
@@ -50,7 +52,7 @@ class Rules:
     cased: bool = True
     """True if the script tells capitals from small letters."""
 
-    low_quote_opens: bool = False
+    sixes_close: bool = False
     """True if ``“`` closes, as it does behind ``„``."""
 
 
@@ -65,7 +67,7 @@ def rules_of(language: str) -> Rules:
         ordinals=primary in _ORDINALS,
         spaces=known.spaces if known else primary not in {"lo", "km", "my", "th", "yue", "wuu"},
         cased=known.script not in {"Arab", "Hans", "Jpan"} if known else primary not in _UNICASE,
-        low_quote_opens=bool(known and "„“" in known.quotes) or primary in _ORDINALS - {"tr"},
+        sixes_close=bool(known and "„“" in known.quotes) or primary in _ORDINALS - {"tr"},
     )
 
 

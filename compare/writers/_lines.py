@@ -10,9 +10,11 @@ from compare.present import (
     Entry,
     Quote,
     VersionSummary,
+    form_note,
     language_label,
     list_findings,
     list_furniture,
+    list_warnings,
     number_list,
     quote_spans,
     summarise,
@@ -160,7 +162,7 @@ def _form(form: Form) -> Iterator[Styled]:
         yield f"  {tag_label(form.judgement.value)}", "" if sound else "red"
     places = sorted({mention.sentence for mention in form.mentions})
     more = " …" if len(places) > _PLACES else ""
-    note = "; ".join(part for part in (" or ".join(form.systems), form.note) if part)
+    note = form_note(form)
     yield f"  in {_sentences(places[:_PLACES])}{more}" + (f"  ({note})" if note else ""), "dim"
 
 
@@ -186,12 +188,8 @@ def _furniture(report: Report) -> Iterator[Line]:
 
 def _notes(report: Report) -> Iterator[Line]:
     yield Line()
-    for warning in report.warnings:
-        yield Line((("warning: ", "bold yellow"), (warning, "")))
-    for comparison in report.comparisons:
-        if comparison.skipped:
-            what = f"not checked, because a tool was missing: {', '.join(comparison.skipped)}"
-            yield Line((("warning: ", "bold yellow"), (f"{comparison.version.name}: {what}", "")))
+    for warning in list_warnings(report):
+        yield Line((("warning: ", "bold yellow"), (warning, "")), label=True)
     yield Line(((report.signature, "dim"),))
 
 

@@ -40,4 +40,6 @@ def safe_cell(value: str | float | bool | None) -> str:
     return f"'{text}" if text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA) else text
 
 
-WRITER = Writer(id="csv", title="CSV of the findings", suffix=".csv", media_type="text/csv; charset=utf-8", render=render)
+WRITER = Writer(
+    id="csv", title="CSV of the findings", suffix=".csv", media_type="text/csv; charset=utf-8", render=render
+)

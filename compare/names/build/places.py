@@ -19,6 +19,7 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,15 @@ from compare.names.gazetteer import fold
 from compare.names.scripts import script_of
 
 LANGUAGES = (
-    "en fr de es it pt nl pl cs uk ru bg zh ja ar tr be sr mk el he fa ko hi hu ro sv sk hr lt lv fi da nb ka hy az kk et"
+    "en fr de es it pt nl pl cs uk ru bg zh ja ar tr be sr mk el he fa ko hi hu ro sv sk hr lt lv fi da nb ka hy az "
+    "kk et"
 ).split()
-_DENSE = frozenset("UA RU BY MD GE AM AZ KZ UZ KG TJ TM IL PS LB SY IQ IR AF LY YE SD TW KP RS BA XK MK BG EE LV LT".split())
+_DENSE = frozenset(
+    "UA RU BY MD GE AM AZ KZ UZ KG TJ TM IL PS LB SY IQ IR AF LY YE SD TW KP RS BA XK MK BG EE LV LT".split()
+)
 _SCRIPTS = frozenset("Latn Cyrl Arab Hebr Hani Kana Hang Grek Deva Geor Armn".split())
 _PEOPLED = 50_000
-_CURATED_WEIGHT = 60_000_000
+_CURATED_WEIGHT = 2_000_000_000
 _COUNTRY_WEIGHT = 90_000_000
 
 
@@ -59,11 +63,19 @@ class Entry:
 
 def main(output: Path) -> None:
     """Write the data file."""
-    entries = _curated() + _countries()
-    known = {(entry.country, fold(form.partition("~")[0])): entry for entry in reversed(entries) for forms in [*entry.tagged.values(), [entry.label]] for form in forms}  # fmt: skip  # noqa: E501
+    entries = _curated()
+    entries += _countries(entries)
+    known = {
+        (entry.country, fold(form.partition("~")[0])): entry
+        for entry in reversed(entries)
+        for forms in [*entry.tagged.values(), [entry.label]]
+        for form in forms
+    }
     cities = _cities(known)
     _exemplar_cities(cities, known)
-    everything = sorted({id(entry): entry for entry in [*entries, *cities]}.values(), key=lambda entry: (-entry.weight, entry.label))
+    everything = sorted(
+        {id(entry): entry for entry in [*entries, *cities]}.values(), key=lambda entry: (-entry.weight, entry.label)
+    )
     with gzip.GzipFile(output, "wb", mtime=0) as file:
         file.write("".join(entry.line() for entry in everything).encode())
     print(len(everything), "entities", output.stat().st_size, "bytes")  # noqa: T201 - a progress note
@@ -84,25 +96,26 @@ def _curated() -> list[Entry]:
     return entries
 
 
-def _countries() -> list[Entry]:
+def _countries(curated: Sequence[Entry]) -> list[Entry]:
     from babel import Locale
 
-    curated = {entry.country for entry in _curated() if entry.kind == "country"}
-    found: dict[str, Entry] = {}
+    found = {entry.country: entry for entry in curated if entry.kind == "country"}
     for language in LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
-            if len(code) != 2 or not code.isalpha() or code in curated or code in {"ZZ", "XA", "XB", "EU", "UN", "EZ", "QO"}:
+            if len(code) != 2 or not code.isalpha() or code in {"ZZ", "XA", "XB", "EU", "UN", "EZ", "QO"}:
                 continue
             entry = found.setdefault(code, Entry(code, "country", code, _COUNTRY_WEIGHT))
-            entry.tagged[language] = _split_brackets(str(name))
-            if language == "en":
-                entry.label = entry.tagged[language][0]
-    return list(found.values())
+            mine = entry.tagged.setdefault(language, [])
+            known = {form.partition("~")[0] for form in mine}
+            mine += [form for form in [_without_brackets(str(name))] if form not in known]
+            if language == "en" and entry.label == code:
+                entry.label = mine[0]
+    return [entry for entry in found.values() if entry not in curated]
 
 
-def _split_brackets(name: str) -> list[str]:
-    # "Myanmar (Burma)" is two names.
-    return [part.strip() for part in re.split(r"[()（）]", name.replace(",", " ")) if part.strip()]
+def _without_brackets(name: str) -> str:
+    # "Hong Kong (China)": what stands in brackets is another place, or a note.
+    return re.sub(r"\s*[(（].*?[)）]", "", name.replace(",", " ")).strip()
 
 
 def _cities(known: dict[tuple[str, str], Entry]) -> list[Entry]:
@@ -127,7 +140,12 @@ def _usable(form: str) -> bool:
     if script not in _SCRIPTS or any(char in form for char in "\t|;,=~\n"):
         return False
     if script == "Latn":
-        return len(form) >= 4 and form[:1].isupper() and not form.isupper() and unicodedata.name(form[0], "").startswith("LATIN")
+        return (
+            len(form) >= 4
+            and form[:1].isupper()
+            and not form.isupper()
+            and unicodedata.name(form[0], "").startswith("LATIN")
+        )
     return len(form) >= (2 if script in {"Hani", "Kana", "Hang"} else 3)
 
 

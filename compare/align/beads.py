@@ -1,0 +1,30 @@
+"""A bead as sentence numbers, before documents come in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class IndexBead:
+    """A bead as sentence numbers."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+
+    similarity: float | None
+    """Cosine of the two sides; None if one is empty."""
+
+    score: float
+    """What it earned; 0 for a sentence left out."""
+
+    margin: float
+    """By how much the best alignment without it is worse; infinite if there is no other."""
+
+    moved: bool = False
+    """True if it was found outside the reading order."""
+
+    @property
+    def size(self) -> int:
+        """Sentences on both sides."""
+        return len(self.source) + len(self.target)

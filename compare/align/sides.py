@@ -1,0 +1,111 @@
+"""What the aligner knows of the two texts, and how it tells a match from chance in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
+from compare.align.similarity import band_similarity
+
+_SAMPLE = 256
+"""Sentences of the other text that a background is averaged over at most."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """What is known of one text."""
+
+    vectors: Floats
+    """Shape ``(longest, count, d)``, as `Embedder.encode_spans` returns them."""
+
+    lengths: Doubles
+    """Shape ``(count,)``; characters of each sentence, or any other measure of its size."""
+
+    breaks: NDArray[np.bool_] | None = None
+    """Shape ``(count + 1,)``; True before a sentence that may not share a bead with the one before it."""
+
+    ground: Floats | None = None
+    """Shape ``(longest, count)``; similarity of each span to what it does not translate; see `with_ground`."""
+
+    @property
+    def count(self) -> int:
+        """Number of sentences."""
+        return int(self.vectors.shape[1])
+
+    def take(self, indices: Integers) -> Side:
+        """Keep only the sentences at *indices*, ascending; no bead bridges a gap."""
+        breaks = np.zeros(len(indices) + 1, dtype=np.bool_)
+        if self.breaks is not None:
+            breaks[:-1] = self.breaks[indices]
+        breaks[1:-1] |= np.diff(indices) != 1
+        ground = None if self.ground is None else self.ground[:, indices]
+        return replace(
+            self, vectors=self.vectors[:, indices], lengths=self.lengths[indices], breaks=breaks, ground=ground
+        )
+
+    def turned(self) -> Side:
+        """Return the text read backwards, sentence by sentence."""
+        vectors = np.zeros_like(self.vectors)
+        for index in range(len(vectors)):
+            vectors[index, : self.count - index] = self.vectors[index, : self.count - index][::-1]
+        return Side(vectors, self.lengths[::-1])
+
+    def bridged(self, size: int, ends: Integers) -> NDArray[np.bool_]:
+        """Tell whether the *size* sentences before each of *ends* hold a break between them."""
+        if self.breaks is None or size < 2:
+            return np.zeros(len(ends), dtype=np.bool_)
+        counts = np.concatenate(([0], np.cumsum(self.breaks)))
+        ends = np.maximum(ends, 0)
+        return np.asarray(counts[ends] > counts[np.maximum(ends - size + 1, 0)])
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What the similarities of one pair of texts are measured by."""
+
+    unit: float
+    """How far a usual match stands above its background; all scores are in this unit."""
+
+    ratio: float
+    """Logarithm of target length over source length, where a match is beyond doubt."""
+
+
+def with_ground(source: Side, target: Side) -> tuple[Side, Side]:
+    """Work out the background of both sides, each against the other."""
+    return (
+        replace(source, ground=_ground(source.vectors, target.vectors[0])),
+        replace(target, ground=_ground(target.vectors, source.vectors[0])),
+    )
+
+
+def _ground(vectors: Floats, others: Floats) -> Floats:
+    """Average each span's similarity to the other text, its best match left out."""
+    sample = others if len(others) <= _SAMPLE else others[np.linspace(0, len(others) - 1, _SAMPLE).astype(np.int64)]
+    if len(sample) < 2:
+        return np.zeros(vectors.shape[:2], dtype=np.float32)
+    products = vectors @ sample.T
+    return np.asarray((products.sum(axis=2) - products.max(axis=2)) / (len(sample) - 1), dtype=np.float32)
+
+
+def fit_scale(band: Band, source: Side, target: Side) -> Scale:
+    """
+    Measure a usual match: the median, over the shorter text, of the best margin within the band.
+
+    Both sides must have their ground.
+    """
+    single = np.array([(1, 1)], dtype=np.int64)
+    margins = band_similarity(band, source.vectors[:1], target.vectors[:1], single)[0]
+    live = np.flatnonzero((band.row > 0) & (band.column > 0))
+    rows, columns = band.row[live], band.column[live]
+    assert source.ground is not None and target.ground is not None  # noqa: S101, PT018
+    margins = margins[live] - (source.ground[0][rows - 1] + target.ground[0][columns - 1]) / 2
+    where, count = (rows, source.count) if source.count <= target.count else (columns, target.count)
+    order = np.lexsort((margins, where))
+    best = order[np.append(where[order][1:] != where[order][:-1], True)]
+    unit = max(float(np.median(margins[best])), 1e-3)
+    sure = best[margins[best] >= unit]
+    long, wide = source.lengths[rows[sure] - 1].sum(), target.lengths[columns[sure] - 1].sum()
+    return Scale(unit, float(np.log((wide + 1) / (long + 1))))

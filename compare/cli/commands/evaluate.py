@@ -1,0 +1,81 @@
+"""``evaluate``: scores against gold, and the floors."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from compare.cli.options import add_settings, settings_from
+from compare.cli.progress import shown
+from compare.cli.status import Command, ExitStatus
+from compare.corpus import home
+from compare.evaluation import align_sets, tables
+from compare.evaluation.end_to_end import run
+from compare.evaluation.floors import below, pin, read_floors
+from compare.pipeline import load_tools
+
+_DESCRIPTION = """\
+Score the main job, or the aligner alone, against texts with known answers.
+
+  compare-translations evaluate                       alignment and findings on corpora/, held to the floors
+  compare-translations evaluate --details             the same, with every false alarm and every miss
+  compare-translations evaluate --pin                 raise the floors to what was measured
+  compare-translations evaluate align FOLDER          the aligner alone: Text+Berg, OPUS Books, NTREX, article sets
+"""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", nargs="?", choices=("corpora", "align"), default="corpora", help="what to score")
+    parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
+    parser.add_argument("--details", action="store_true", help="list every false alarm and every miss")
+    parser.add_argument("--pin", action="store_true", help="raise the floors to these scores")
+    parser.add_argument("--allow-regression", action="store_true", help="with --pin, lower floors too")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
+    add_settings(parser)
+
+
+def _run(args: argparse.Namespace) -> ExitStatus:
+    return _align(args) if args.what == "align" else _corpora(args)
+
+
+def _align(args: argparse.Namespace) -> ExitStatus:
+    settings = settings_from(args)
+    cases = list(align_sets.read_cases(args.folder or home()))
+    rows = align_sets.measure(cases, load_tools(settings).embedder, max_bead=settings.max_bead)
+    print(align_sets.table(rows))
+    return ExitStatus.CLEAN
+
+
+def _corpora(args: argparse.Namespace) -> ExitStatus:
+    settings = settings_from(args)
+    where = args.folder or home()
+    tools = load_tools(settings)
+    with shown(quiet=args.quiet) as progress:
+        outcome = run(where, settings, tools, progress)
+    print(tables.alignments(outcome), tables.checks(outcome), tables.silence(outcome), sep="\n\n")
+    if outcome.score.unlooked:
+        kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(outcome.score.unlooked.items()))
+        print(f"planted, but no check looks for it yet: {kinds}")
+    if args.details:
+        print("\nFalse alarms:", *outcome.score.false_alarms, "\nMisses:", *outcome.score.misses, sep="\n")
+    return _hold(where / "floors.json", outcome.scores(), args)
+
+
+def _hold(path: Path, scores: dict[str, float], args: argparse.Namespace) -> ExitStatus:
+    """Pin the floors, or hold the scores against them."""
+    sentences = (
+        pin(path, scores, allow_regression=args.allow_regression) if args.pin else below(scores, read_floors(path))
+    )
+    for sentence in sentences:
+        print(f"below the floor: {sentence}", file=sys.stderr)
+    return ExitStatus.FINDINGS if sentences else ExitStatus.CLEAN
+
+
+COMMAND = Command(
+    id="evaluate",
+    help="score the main job on texts with known answers",
+    description=_DESCRIPTION,
+    arguments=_arguments,
+    run=_run,
+)

@@ -1,0 +1,204 @@
+"""
+For editors who live in a spreadsheet: a summary, the segments, the findings and the names, a sheet each.
+
+Every text is stored as text, never as a formula, and marked so that it stays
+text when a cell is edited. Same report, same bytes: the workbook bears no
+time of its making.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import isfinite
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from compare.plugins import Writer
+from compare.present import direction, language_label, list_warnings, number_list, plain, summarise
+from compare.types import Report
+from compare.types.rows import COLUMNS, ROWS, Row
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.workbook import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_LONGEST = 32_767  # characters Excel takes in a cell
+_MODIFIED = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)")
+_EPOCH = b"2000-01-01T00:00:00Z"  # any fixed moment will do; readers want one to be there
+_WIDTHS: Mapping[str, int] = MappingProxyType(
+    {
+        "message": 48,
+        "original_quote": 40,
+        "version_quote": 40,
+        "original": 60,
+        "translation": 60,
+        "suggestion": 24,
+        "name": 24,
+        "form": 24,
+        "note": 40,
+        "document": 24,
+        "version": 24,
+        "systems": 28,
+        "fact": 36,
+        "value": 60,
+        "signature": 60,
+    }
+)
+_NARROW = 13
+_FILLS: Mapping[str, str] = MappingProxyType(
+    {
+        "critical": "F8D7E7",
+        "major": "FBDFD9",
+        "minor": "FBEDC6",
+        "neutral": "DCEBF6",
+        "inconsistent": "FBDFD9",
+        "lower-case": "FBDFD9",
+        "foreign": "FBDFD9",
+    }
+)
+Value: TypeAlias = str | int | float | bool | None
+
+
+def render(report: Report) -> bytes:
+    """Write *report* as an Office Open XML workbook."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.creator = "compare-translations"
+    _sheet(book, "Summary", _SUMMARY, _summary(report), _notes(report))
+    for table in ("segments", "findings", "names"):
+        _sheet(book, table.capitalize(), COLUMNS[table], (_values(table, row) for row in ROWS[table](report)))
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return _settled(buffer.getvalue())
+
+
+_SUMMARY = (
+    "document", "language", "sentences", "furniture", "beads", "missing", "added", "moved", "similarity",
+    "critical", "major", "minor", "neutral",
+)  # fmt: skip
+
+
+def _summary(report: Report) -> Iterator[list[Value]]:
+    source = report.source
+    furniture = sum(sentence.furniture is not None for sentence in source.sentences)
+    own = [finding.severity.name.lower() for finding in report.findings]
+    head: list[Value] = [source.name, language_label(source.language), len(source.sentences), furniture]
+    yield [*head, *[None] * 5, *(own.count(label) for label in _SUMMARY[9:])]
+    for one in summarise(report):
+        counts = {severity.name.lower(): count for severity, count in one.findings}
+        yield [
+            one.name,
+            language_label(one.language),
+            one.sentences,
+            one.furniture,
+            ", ".join(f"{shape} ×{count}" for shape, count in one.shapes),
+            number_list(one.missing),
+            number_list(one.added),
+            number_list(one.moved),
+            one.similarity,
+            *(counts.get(label, 0) for label in _SUMMARY[9:]),
+        ]
+
+
+def _notes(report: Report) -> list[list[Value]]:
+    warnings: list[list[Value]] = [["warning", warning] for warning in list_warnings(report)]
+    return [[], *warnings, ["signature", report.signature]]
+
+
+def _values(table: str, row: Row) -> list[Value]:
+    return [row[column] for column in COLUMNS[table]]
+
+
+def _sheet(
+    book: Workbook,
+    title: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    notes: Iterable[Sequence[Value]] = (),
+) -> None:
+    """Add a sheet; *notes* stand below its table and run on over the cells to their right."""
+    from openpyxl.utils import get_column_letter
+
+    sheet = book.create_sheet(title)
+    sheet.freeze_panes = "A2"
+    for place, column in enumerate(columns, start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column, _NARROW)
+    cells = _Cells(sheet)
+    sheet.append([cells.head(column.replace("_", " ")) for column in columns])
+    count = 1
+    for row in rows:
+        sheet.append([cells.body(value) for value in row])
+        count += 1
+    for note in notes:
+        sheet.append([cells.body(value, wrapped=False) for value in note])
+    if count > 1:
+        sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count}"
+
+
+class _Cells:
+    """Makes styled cells for one sheet; the styles are made once."""
+
+    def __init__(self, sheet: WriteOnlyWorksheet) -> None:
+        from openpyxl.styles import Alignment, Font, PatternFill
+
+        self._sheet = sheet
+        self._bold = Font(bold=True, color="FFFFFF")
+        self._dark = PatternFill("solid", fgColor="33415C")
+        self._fills = {label: PatternFill("solid", fgColor=colour) for label, colour in _FILLS.items()}
+        self._wrapped = Alignment(wrap_text=True, vertical="top")
+        self._rtl = Alignment(wrap_text=True, vertical="top", horizontal="right", readingOrder=2)
+
+    def head(self, text: str) -> Cell:
+        """Make a cell of the heading."""
+        cell = self.body(text)
+        cell.font, cell.fill = self._bold, self._dark
+        return cell
+
+    def body(self, value: Value, *, wrapped: bool = True) -> Cell:
+        """Make a cell of the table."""
+        from openpyxl.cell import WriteOnlyCell
+
+        if isinstance(value, float) and not isfinite(value):
+            value = str(value)  # a workbook knows no infinity, which the margin of a bead without a rival is
+        if not isinstance(value, str) or not value:
+            cell = WriteOnlyCell(self._sheet, None if value == "" else value)
+            cell.alignment = self._wrapped
+            return cell
+        text = plain(value)
+        cell = WriteOnlyCell(self._sheet, text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
+        cell.data_type = "s"  # or openpyxl would take "=1+1" for a formula
+        cell.quotePrefix = text.lstrip().startswith(("=", "+", "-", "@"))
+        if wrapped:
+            cell.alignment = self._rtl if direction(text) == "rtl" else self._wrapped
+        if value in self._fills:
+            cell.fill = self._fills[value]
+        return cell
+
+
+def _settled(data: bytes) -> bytes:
+    """Take the clock out of the workbook *data*."""
+    buffer = io.BytesIO()
+    with ZipFile(io.BytesIO(data)) as before, ZipFile(buffer, "w", ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            content = before.read(name)
+            if name == "docProps/core.xml":
+                content = _MODIFIED.sub(rb"\g<1>" + _EPOCH + rb"\g<3>", content)
+            entry = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = 3  # the same on every system
+            after.writestr(entry, content)
+    return buffer.getvalue()
+
+
+WRITER = Writer(
+    id="xlsx",
+    title="Excel workbook",
+    suffix=".xlsx",
+    media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    render=render,
+)
