@@ -138,7 +138,7 @@ _DETERMINERS = {
     "es": "un una unos unas este esta estos estas su sus",
     "it": "un uno una questo questa questi queste suo sua",
     "pt": "um uma este esta estes estas seu sua",
-    "nl": "de het een deze dit die dat zijn haar hun",
+    "nl": "de het een deze dit die zijn haar hun",
 }
 DETERMINERS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split()) for language, words in _DETERMINERS.items()

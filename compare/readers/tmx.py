@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from compare.detect import tag_of
 from compare.errors import InputError
 from compare.plugins import Paired, Reader
-from compare.readers._xml import LANG, children, parse, tag
+from compare.readers._xml import LANG, children, opens_with, parse, tag
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -72,7 +72,7 @@ READER = Reader(
     title="TMX translation memory",
     suffixes=(".tmx",),
     read=read,
-    sniff=lambda data: b"<tmx" in data[:2000],
+    sniff=lambda data: opens_with(data, b"tmx"),
     sample=b"""<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header srclang="en" segtype="sentence" o-tmf="x" adminlang="en" creationtool="x"
 creationtoolversion="1" datatype="plaintext"/><body>

@@ -245,6 +245,11 @@ def test_more_than_two_columns():
     assert read("csv", "original,version 1,version 2\nUn.,One.,A one.\n").rows == (("Un.", "One.", "A one."),)
 
 
+def test_two_versions_in_one_language():
+    """Their names differ, so that messages can tell them apart."""
+    assert read("csv", "fr,en,en\nUn.,One.,A one.\n").names == ("fr", "en", "en 2")
+
+
 def test_tsv_leaves_raw_quotation_marks():
     """A quotation mark that does not follow the rules of CSV is text."""
     assert read("tsv", '"Hello," he said.\t„Hallo“, sagte er.\n').rows == (('"Hello," he said.', "„Hallo“, sagte er."),)
