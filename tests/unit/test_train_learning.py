@@ -20,8 +20,38 @@ from compare.train.pieces import Bags, halves
 from compare.train.run import run_training
 from compare.train.settings import Data, Learning, TrainSettings, Vocabulary, read_settings
 
-ENGLISH = ("red", "green", "blue", "black", "white", "house", "car", "tree", "river", "bridge", "and", "near", "old", "new")
-OTHER = ("rouge", "vert", "bleu", "noir", "blanc", "maison", "auto", "arbre", "fleuve", "pont", "et", "pres", "vieux", "neuf")
+ENGLISH = (
+    "red",
+    "green",
+    "blue",
+    "black",
+    "white",
+    "house",
+    "car",
+    "tree",
+    "river",
+    "bridge",
+    "and",
+    "near",
+    "old",
+    "new",
+)
+OTHER = (
+    "rouge",
+    "vert",
+    "bleu",
+    "noir",
+    "blanc",
+    "maison",
+    "auto",
+    "arbre",
+    "fleuve",
+    "pont",
+    "et",
+    "pres",
+    "vieux",
+    "neuf",
+)
 
 
 def _bags(*rows):
@@ -74,7 +104,9 @@ def test_the_written_gradient_is_autograds():
     learner = Learner(60, Learning(dimension=16, batch=24, threads=1))
     table = learner.vectors.clone().requires_grad_()
     sides = [
-        normalize(embedding_bag(torch.from_numpy(bags.ids).long(), table, torch.from_numpy(bags.offsets[:-1]), mode="sum"))
+        normalize(
+            embedding_bag(torch.from_numpy(bags.ids).long(), table, torch.from_numpy(bags.offsets[:-1]), mode="sum")
+        )
         for bags in (batch.first, batch.second)
     ]
     logits, gold = sides[0] @ sides[1].T * 20, torch.arange(24)
