@@ -19,7 +19,7 @@ from compare.align.beads import IndexBead
 from compare.align.lattice import Floats, Integers
 from compare.align.sides import Scale, Side
 
-_WEAK = 0.15
+_WEAK = 0.45
 """Beads that earn less than this for a sentence count as left out when moves are sought."""
 
 _LEAST = 3.5

@@ -37,37 +37,34 @@ class Weights:
     by_sentence: float = 1.0
     """Of the strength, for each sentence on a side; the other weights are relative to it."""
 
-    by_bead: float = 0.93
+    by_bead: float = 1.11
     """Of the strength, once a bead."""
 
-    by_text: float = 0.35
-    """Of the strength, for the square root of the bead's length in sentences of usual length."""
-
-    sentence: float = -0.29
+    sentence: float = -0.278
     """Given for each sentence on a side that is not left out."""
 
-    text: float = 0.25
-    """Given for the square root of the length that is not left out."""
+    text: float = 0.286
+    """Given for the square root of the length, in usual sentences, that is not left out."""
 
-    merge: float = -0.30
+    merge: float = -0.295
     """Given for each sentence more than one on either side."""
 
-    single: float = 0.07
+    single: float = 0.035
     """Given to 1-1."""
 
-    length: float = -0.06
-    """Of the difference in length: squared, over the sum, in tenths of a usual sentence."""
+    length: float = -1.58
+    """Of the difference in length, in usual sentences: squared, over the sum."""
 
-    gain: float = 0.29
+    gain: float = 0.433
     """Of what a larger bead's strength gains on the best bead that lacks one of its outer sentences."""
 
-    member: float = 0.10
+    member: float = 0.082
     """Of the strength of each sentence of a larger bead alone, up to `_ENOUGH`."""
 
-    misfit: float = 0.13
+    misfit: float = 0.15
     """Of the same, as far as it is below `_POOR`."""
 
-    neglect: float = -0.20
+    neglect: float = -0.273
     """Of the best strength of a sentence that is left out."""
 
 
@@ -146,10 +143,10 @@ class _Table:
         lengths = self._length(0, self.row, height), self._length(1, self.column, width)
         root = np.sqrt((lengths[0] + lengths[1]) / 2)
         strength = strengths[shape, self._band.live]
-        worth = (weights.by_sentence * size + weights.by_bead + weights.by_text * root) * strength
+        worth = (weights.by_sentence * size + weights.by_bead) * strength
         worth += weights.sentence * size + weights.text * root + weights.merge * (height + width - 2)
         odd = (lengths[0] - lengths[1]) ** 2 / (lengths[0] + lengths[1] + 0.02)
-        worth += weights.length * np.minimum(10 * odd, 10)
+        worth += weights.length * np.minimum(odd, 1)
         if height == width == 1:
             return worth + weights.single
         return worth + self._merged(strengths, strength, height, width)

@@ -62,6 +62,10 @@ class Session:
     """Id of the name whose places are shown."""
 
     page: int = 1
+    """Page of the aligned texts, from 1."""
+
+    list_page: int = 1
+    """Page of the list of findings, from 1."""
 
     target: int | None = None
     """Row to scroll to in this run; None: stay."""
@@ -78,7 +82,7 @@ class Session:
     def forget_report(self) -> None:
         """Drop the report and the reader's place in it."""
         self.lined = self.settings = self.selected = self.name = self.target = self.error = None
-        self.page = 1
+        self.page = self.list_page = 1
 
 
 def session() -> Session:

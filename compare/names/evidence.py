@@ -75,7 +75,8 @@ class Evidence:
         self.script = language_of(language).script
         self.sure = Counter(token.key for token in words if token.capital and not token.initial)
         self.lower = Counter(token.key for token in words if not token.capital)
-        self.articled = {right.key for left, right in pairwise(words) if left.key in DETERMINERS.get(language, ())}
+        articles = DETERMINERS.get(language, frozenset())
+        self.articled = frozenset(right.key for left, right in pairwise(words) if left.key in articles)
         self.surnames = self._surnames(words)
         self.stems = Counter(key[:4] for key in self.sure if not self.is_common(key))
 
@@ -194,7 +195,7 @@ class Evidence:
 
     def lower_case(self, document: Document, token: Token) -> Sighting | None:
         """Return the sighting if *token* is a name that lacks its capital."""
-        if token.capital or len(token.key) < 4 or self.is_common(token.key) or token.key in self.articled:
+        if token.capital or len(token.key) < 4 or self.is_common(token.key):
             return None
         if any(base in self.common for base in bases(token.key, self.language)) or script_of(token.key) != self.script:
             return None
@@ -218,7 +219,7 @@ class Evidence:
     def _known_lower(self, key: str) -> bool:
         if key in _ADJECTIVES.get(self.language, ()) or key in self.titles:
             return False
-        if self._famous(key) or (key in self.surnames and self.sure[key] > 1):
+        if self._famous(key) or (key in self.surnames - self.articled and self.sure[key] > 1):
             return True
         inflects = self.language in {"ru", "uk", "bg"}  # elsewhere the adjective looks like the case form
         return inflects and any(self.sure[base] and self._famous(base) for base in bases(key, self.language))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from compare.errors import InputError
 from compare.train.exclusion import Exclusion, key
+from compare.train.settings import Data
 
 Integers = NDArray[np.int32]
 
@@ -55,6 +56,17 @@ class Corpus:
         arrays = np.load(folder / "corpus.npz")
         sentences = (folder / "sentences.txt").read_text(encoding="utf-8").split("\n")
         return cls(sentences, **names, **arrays)
+
+
+def source_weights(corpus: Corpus, settings: Data) -> NDArray[np.float64]:
+    """Return each pair's weight by its source alone; 0 for what is not used. Shape ``(pairs,)``."""
+    table = {**settings.sources, **settings.lexicon}
+    found = np.array([table.get(name, 0.0) for name in corpus.sources])[corpus.source]
+    for name, tags in settings.leave_out.items():
+        if name in corpus.sources:
+            barred = np.isin(corpus.language[corpus.pairs], [corpus.languages.index(tag) for tag in tags]).any(axis=1)
+            found[barred & (corpus.source == corpus.sources.index(name))] = 0.0
+    return found
 
 
 def read_corpus(parallel: Path, lexicon: Path | None, exclusion: Exclusion, max_letters: int, used: set[str]) -> Corpus:
