@@ -126,6 +126,7 @@ def test_columns_line_up(show):
     """With many versions, a cell stands under its heading."""
     report = rich_report()
     page = show(replace(report, comparisons=report.comparisons * 3, names=NameTable((), (), ())))
-    starts = """rows => rows.map(row => [...row.children].map(cell => Math.round(cell.getBoundingClientRect().left)).join())"""
+    left = "cell => Math.round(cell.getBoundingClientRect().left)"
+    starts = f"rows => rows.map(row => [...row.children].map({left}).join())"
 
     assert len(set(page.locator(".row").evaluate_all(starts))) == 1
