@@ -37,7 +37,7 @@ class Relation(Enum):
     OTHER = "other"
 
 
-# In per cent; Soudja and Sudzha share half their letters. Below it no two spellings of one language deserve a closer look.
+# In per cent; Soudja and Sudzha share half their letters. Below it two words of one language deserve no closer look.
 _LOOK_ALIKE = 48
 
 # What turns a name into another word of its family; no spelling differs by these alone.

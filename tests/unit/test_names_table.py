@@ -57,7 +57,8 @@ def read_case(file: str, title: str, texts: str, expected: str) -> Case:
 def make_table(documents: tuple[Document, ...]) -> NameTable:
     """Make the table, aligned line by line."""
     alignments = [
-        Alignment(documents[0], one, tuple(Bead((n,), (n,)) for n in range(len(one.sentences)))) for one in documents[1:]
+        Alignment(documents[0], one, tuple(Bead((n,), (n,)) for n in range(len(one.sentences))))
+        for one in documents[1:]
     ]
     return names.table(documents, alignments)
 
@@ -95,14 +96,18 @@ def test_one_row_over_scripts():
         document("ar", ["كييف تنتظر."], "d"),
     )
 
-    assert [[cell[0].text for cell in name.cells] for name in make_table(documents).names] == [["Київ", "Kyiv", "キーウ", "كييف"]]
+    assert [[cell[0].text for cell in name.cells] for name in make_table(documents).names] == [
+        ["Київ", "Kyiv", "キーウ", "كييف"]
+    ]
 
 
 def test_anchors_an_unknown_person_in_the_original():
     """A name that no gazetteer knows meets its counterpart over the bead."""
     documents = (document("uk", ["Це сказала Ганна Погребна."], "a"), document("en", ["So said Hanna Pohrebna."], "b"))
 
-    assert ["Ганна Погребна", "Hanna Pohrebna"] in [[form.text for form in name.forms] for name in make_table(documents).names]
+    assert ["Ганна Погребна", "Hanna Pohrebna"] in [
+        [form.text for form in name.forms] for name in make_table(documents).names
+    ]
 
 
 def test_counts_possessives_with_their_name():
