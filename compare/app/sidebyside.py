@@ -98,10 +98,10 @@ def _page_bar(place: DeltaGenerator, rows: Sequence[tuple[int, Row]], size: int,
         mine.page = place_of // size + 1
     mine.page = min(mine.page, pages)
     if pages > 1:
-        key = f"page-{where}"
-        st.session_state[key] = mine.page
+        # Two widgets for one page number: a key that has the number in it starts each of them afresh.
+        key = f"page-{where}-{mine.page}"
         with place:
-            st.pagination(pages, key=key, on_change=_turn, args=(key,))
+            st.pagination(pages, default=mine.page, key=key, on_change=_turn, args=(key,))
 
 
 def _turn(key: str) -> None:

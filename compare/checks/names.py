@@ -181,7 +181,7 @@ def _swap(name: Name, source: Mention, target: Mention, bead: int, context: Cont
 
 CHECK = Check(
     id="names",
-    title="Name spelt inconsistently",
+    title="A name is spelt inconsistently",
     severity=Severity.MINOR,
     mqm="terminology/inconsistent-with-terminology-resource",
     its="inconsistent-entities",

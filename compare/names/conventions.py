@@ -153,3 +153,20 @@ def read_latin(form: str, language: str) -> list[tuple[str, str]]:
         reading = LATIN[name](re.sub(r"[\s-]", "", form) if name == "wg" else bare)
         readings.setdefault(reading, name)
     return [(name, reading) for reading, name in readings.items()]
+
+
+_PINYIN_SYLLABLE = re.compile(
+    r"(?:shaan|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ao|ai|ei|ia|ie|"
+    r"iu|ou|ua|ue|ui|uo|üe|ün|a|e|i|o|u|ü|er))(?:['’ -]|(?=[bpmfdtnlgkhjqxrzcsyw])|$)"
+)
+
+
+def is_pinyin(form: str) -> bool:
+    """Tell whether *form* is two syllables of Hanyu Pinyin or more."""
+    text, place, count = plain(form.lower()), 0, 0
+    while place < len(text):
+        match = _PINYIN_SYLLABLE.match(text, place)
+        if match is None:
+            return False
+        place, count = match.end(), count + 1
+    return count >= 2

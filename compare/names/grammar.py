@@ -133,12 +133,12 @@ _DETERMINERS = {
     "de": "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom beim "
     "ins jede jeder "
     "jedes jeden diese dieser dieses diesen diesem alle viele mehr ihre ihren ihrer seine seinen seiner unsere",
-    "en": "the a an this that these those his her its their our my your every each some any no",
+    "en": "the a an these those his her its their our my your every each some any no",
     "fr": "un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes",
     "es": "un una unos unas este esta estos estas su sus",
     "it": "un uno una questo questa questi queste suo sua",
     "pt": "um uma este esta estes estas seu sua",
-    "nl": "de het een deze dit die dat zijn haar hun",
+    "nl": "de het een deze dit die zijn haar hun",
 }
 DETERMINERS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split()) for language, words in _DETERMINERS.items()

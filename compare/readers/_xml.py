@@ -42,7 +42,7 @@ def parse(data: bytes, name: str, *, what: str) -> _Element:
 
 
 def _short(error: Exception) -> str:
-    return str(error).partition("\n")[0].rstrip(".")
+    return str(error).partition("\n")[0].partition(" (<string>")[0].rstrip(".")
 
 
 def opens_with(data: bytes, root: bytes) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 
 from compare.errors import SettingsError
 from compare.plugins import Progress
 from compare.train import pieces
 from compare.train.batches import Sampler
-from compare.train.corpus import Corpus, read_corpus
+from compare.train.corpus import Corpus, read_corpus, source_weights
 from compare.train.exclusion import Exclusion
 from compare.train.export import export
 from compare.train.learner import Learner
@@ -43,7 +44,7 @@ def run_training(settings: TrainSettings, data: Path, out: Path, progress: Progr
     _claim(settings, work, resume=resume)
     corpus = _corpus(settings, data, work, progress)
     tokenizer = _tokenizer(settings, corpus, work, progress)
-    bags = _bags(corpus, tokenizer, work, progress)
+    bags = _bags(settings, corpus, tokenizer, work, progress)
     scores = dict(json.loads(tokenizer.to_str())["model"]["vocab"])
     sampler = Sampler(corpus, bags, pieces.halves(scores), settings.data, settings.learning)
     learner = Learner(len(scores), settings.learning)
@@ -85,8 +86,11 @@ def _tokenizer(settings: TrainSettings, corpus: Corpus, work: Path, progress: Pr
     return Tokenizer.from_file(str(path))
 
 
-def _bags(corpus: Corpus, tokenizer: Tokenizer, work: Path, progress: Progress) -> Bags:
+def _bags(settings: TrainSettings, corpus: Corpus, tokenizer: Tokenizer, work: Path, progress: Progress) -> Bags:
+    """Cut the sentences that are used; the others stay empty, so that numbers do not change with the weights."""
     path = work / "pieces.npz"
     if not path.exists():
-        pieces.save(pieces.cut(corpus.sentences, tokenizer, progress), path)
+        used = set(np.unique(corpus.pairs[source_weights(corpus, settings.data) > 0]).tolist())
+        texts = [text if index in used else "" for index, text in enumerate(corpus.sentences)]
+        pieces.save(pieces.cut(texts, tokenizer, progress), path)
     return pieces.load(path)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.train.corpus import Corpus
+from compare.train.corpus import Corpus, source_weights
 from compare.train.folding import CLITICS, character_map, rules
 from compare.train.settings import Data, Vocabulary
 
@@ -73,8 +73,7 @@ def count_words(texts: Iterable[str], tokenizer: Tokenizer) -> Counter[str]:
 
 def draw(corpus: Corpus, data: Data, count: int, seed: int) -> dict[str, list[str]]:
     """Draw *count* sentences of each language, by the weights of the sources they are from."""
-    table = {**data.sources, **data.lexicon}
-    by_source = np.array([table.get(name, 0.0) for name in corpus.sources])[corpus.source]
+    by_source = source_weights(corpus, data)
     weight = np.zeros(len(corpus.sentences))
     for side in (0, 1):
         np.maximum.at(weight, corpus.pairs[:, side], by_source)

