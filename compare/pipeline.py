@@ -184,7 +184,7 @@ def _translated(document: Document, settings: Settings, tools: Tools, say: Progr
 
 
 def _gloss(document: Document, settings: Settings, tools: Tools, say: Progress) -> tuple[str, ...]:
-    if settings.gloss is None or settings.gloss == document.language:
+    if settings.gloss is None or settings.gloss.partition("-")[0].lower() == document.primary_language:
         return ()  # who reads the gloss's language can read this text
     texts = [sentence.text for sentence in document.sentences]
     return tuple(_need_translator(tools).translate(texts, document.language, settings.gloss, say))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from compare.align.beads import IndexBead
-from compare.align.corridor import find_band
+from compare.align.corridor import find_band, pruned
 from compare.align.lattice import Band, Integers, bead_shapes
 from compare.align.moves import with_moves
 from compare.align.scoring import WEIGHTS, Weights, score_beads
 from compare.align.search import best_path
-from compare.align.sides import Scale, Side, fit_scale, with_ground
+from compare.align.sides import Scale, Side, fit_scale, with_coverage, with_ground
+
+_SLACK = 6.0
+"""Alignments that are worse by more than so much without words are not looked at with words."""
+
+_CERTAIN = 10.0
+"""Margins are cut here: about four well-matched sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,15 @@ class Aligner:
             return left_out(rows, columns)
         source, target = self.source.take(rows), self.target.take(columns)
         band = find_band(source.vectors[0], target.vectors[0], int(self.shapes.sum(axis=1).max()))
-        return self.within(band, source, target, rows, columns)
+        return self.within(self.narrowed(band, source, target), source, target, rows, columns)
+
+    def narrowed(self, band: Band, source: Side, target: Side) -> Band:
+        """Cut a band down before words are compared, which is dear; without words, leave it."""
+        if source.words is None or target.words is None:
+            return band
+        bare = replace(source, words=None), replace(target, words=None)
+        scored = score_beads(band, self.shapes, *bare, self.scale, self.weights)
+        return pruned(band, scored.scores, self.shapes, _SLACK)
 
     def within(self, band: Band, source: Side, target: Side, rows: Integers, columns: Integers) -> list[IndexBead]:
         """Align two sides within a band; *rows* and *columns* are the numbers that their sentences have outside."""
@@ -54,7 +68,7 @@ class Aligner:
                     path.column.tolist(),
                     sizes.tolist(),
                     path.score.tolist(),
-                    path.margin.tolist(),
+                    np.minimum(path.margin, _CERTAIN).tolist(),
                     strict=True,
                 )
             )
@@ -86,11 +100,14 @@ def align_vectors(
     band = find_band(source.vectors[0], target.vectors[0], max_bead)
     source, target = with_ground(source, target)
     aligner = Aligner(source, target, fit_scale(band, source, target), bead_shapes(max_bead), weights)
+    band = aligner.narrowed(band, source, target)
+    if source.words is not None and target.words is not None:
+        aligner = replace(aligner, scale=with_coverage(aligner.scale, band, source, target))
     beads = aligner.within(band, source, target, rows, columns)
     return with_moves(beads, source, target, aligner.scale, aligner.part) if moves else beads
 
 
 def left_out(rows: Integers, columns: Integers) -> list[IndexBead]:
     """Leave every sentence out."""
-    dropped = [IndexBead((at,), (), None, 0.0, np.inf) for at in rows.tolist()]
-    return dropped + [IndexBead((), (at,), None, 0.0, np.inf) for at in columns.tolist()]
+    dropped = [IndexBead((at,), (), None, 0.0, _CERTAIN) for at in rows.tolist()]
+    return dropped + [IndexBead((), (at,), None, 0.0, _CERTAIN) for at in columns.tolist()]

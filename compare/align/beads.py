@@ -19,7 +19,7 @@ class IndexBead:
     """What it earned; 0 for a sentence left out."""
 
     margin: float
-    """By how much the best alignment without it is worse; infinite if there is no other."""
+    """By how much the best alignment without it is worse; cut where more no longer matters."""
 
     moved: bool = False
     """True if it was found outside the reading order."""

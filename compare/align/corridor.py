@@ -14,13 +14,14 @@ that only one side has does not bend the path.
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers, full_band, make_band
+from compare.align.lattice import NEVER, Band, Floats, Integers, full_band, make_band
 from compare.align.search import run_backward, run_forward
 from compare.align.similarity import band_similarity
 
-WHOLE = 1 << 19
-"""Cells of a table that is searched whole: about 500 by 500 sentences."""
+WHOLE = 1 << 16
+"""Cells of a table that is searched whole: about 180 by 180 sentences."""
 
 _COARSEST = 1 << 21
 """Cells of a table whose one-to-one alignments are all looked at."""
@@ -67,7 +68,10 @@ def _narrow(source: Floats, target: Floats, pad: int) -> Band:
         at = np.minimum(np.arange(rows + columns + 1) // 2, len(coarse.low) - 1)
         ahead = np.minimum(at + 1, len(coarse.low) - 1)
         band = make_band(rows, columns, 2 * coarse.low[at] - 2, 2 * coarse.high[ahead] + 2, pad)
-    return _pruned(band, _rewards(band, source, target))
+    scores = _rewards(band, source, target)
+    good = scores[2][scores[2] > 0]
+    slack = _RIVALS * float(np.quantile(good, 0.9)) if len(good) else 0.0
+    return pruned(band, scores, _SHAPES, slack, _MARGIN)
 
 
 def _rewards(band: Band, source: Floats, target: Floats) -> Floats:
@@ -84,31 +88,38 @@ def _rewards(band: Band, source: Floats, target: Floats) -> Floats:
     return scores
 
 
-def _pruned(band: Band, scores: Floats) -> Band:
-    """Keep the cells that lie on an alignment nearly as good as the best."""
-    forward, backward = run_forward(band, scores, _SHAPES), run_backward(band, scores, _SHAPES)
+def pruned(band: Band, scores: Floats, shapes: Integers, slack: float, margin: int = 1) -> Band:
+    """
+    Keep the cells that lie on an alignment nearly as good as the best.
+
+    Args:
+        band: the cells so far.
+        scores: shape ``(len(shapes), band.size)``; by end cell.
+        shapes: sizes of the beads.
+        slack: by how much an alignment may be worse.
+        margin: rows to add on both sides.
+    """
+    forward, backward = run_forward(band, scores, shapes), run_backward(band, scores, shapes)
     through = forward + backward
     total = float(forward[band.start[-1]])
-    good = scores[2][scores[2] > 0]
-    slack = _RIVALS * float(np.quantile(good, 0.9)) if len(good) else 0.0
-    low, high = _extent(band, through >= total - slack - 1e-9)
-    best_low, best_high = _extent(band, through >= total - 1e-9)
+    low, high = _extent(band, through >= total - slack - 1e-6)
+    best_low, best_high = _extent(band, through >= total - 1e-6)
     middle = (best_low + best_high) // 2
-    low = np.maximum(low - _MARGIN, middle - _WIDEST // 2)
-    high = np.minimum(high + _MARGIN, middle + _WIDEST // 2)
+    low = np.maximum(low - margin, middle - _WIDEST // 2)
+    high = np.minimum(high + margin, middle + _WIDEST // 2)
     return make_band(band.rows, band.columns, low, high, band.pad)
 
 
-def _extent(band: Band, kept: np.ndarray) -> tuple[Integers, Integers]:
-    """Find the first and last kept row of each antidiagonal."""
+def _extent(band: Band, kept: NDArray[np.bool_]) -> tuple[Integers, Integers]:
+    """Find the first and last kept row of each antidiagonal; beads jump over some, which take their neighbours'."""
     cells = np.flatnonzero(kept & (band.row >= 0))
-    sums = band.row[cells] + band.column[cells]
-    firsts = np.searchsorted(sums, np.arange(len(band.low)))
-    lasts = np.searchsorted(sums, np.arange(len(band.low)), side="right") - 1
-    low, high = band.row[cells[np.minimum(firsts, len(cells) - 1)]], band.row[cells[np.maximum(lasts, 0)]]
-    empty = lasts < firsts  # a 1-1 bead jumps over an antidiagonal
-    low = np.where(empty, np.append(low[1:], low[-1]) - 1, low)
-    return np.maximum(low, 0), np.where(empty, np.maximum(low, 0), high)
+    rows, sums = band.row[cells], band.row[cells] + band.column[cells]
+    wanted = np.arange(len(band.low))
+    firsts, lasts = np.searchsorted(sums, wanted), np.searchsorted(sums, wanted, side="right") - 1
+    filled = np.flatnonzero(lasts >= firsts)
+    before = filled[np.maximum(np.searchsorted(filled, wanted, side="right") - 1, 0)]
+    behind = filled[np.minimum(np.searchsorted(filled, wanted), len(filled) - 1)]
+    return rows[firsts[before]], rows[lasts[behind]]
 
 
 def _centred(vectors: Floats) -> Floats:
@@ -126,5 +137,3 @@ def _unit(vectors: Floats) -> Floats:
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
 
-
-__all__ = ["WHOLE", "Doubles", "find_band"]

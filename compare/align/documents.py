@@ -10,6 +10,7 @@ import numpy as np
 from compare.align.aligner import align_vectors
 from compare.align.beads import IndexBead
 from compare.align.sides import Side
+from compare.align.words import read_words
 from compare.plugins import Embedder
 from compare.types import Alignment, Bead, Document, Sentence
 
@@ -63,9 +64,10 @@ def reading_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
 
 def _side(sentences: Sequence[Sentence], embedder: Embedder, longest: int) -> Side:
     texts = [sentence.text for sentence in sentences]
-    lengths = np.array([len(text) for text in texts], dtype=np.float64)
-    vectors = embedder.encode_spans(texts, longest) if texts else np.zeros((longest, 0, 1), dtype=np.float32)
-    return Side(vectors, lengths)
+    lengths = np.array([sum(map(str.isalnum, text)) for text in texts], dtype=np.float64)
+    if not texts:
+        return Side(np.zeros((longest, 0, 1), dtype=np.float32), lengths)
+    return Side(embedder.encode_spans(texts, longest), lengths, read_words(texts, embedder))
 
 
 def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sentence]) -> Bead:

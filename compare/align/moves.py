@@ -103,6 +103,7 @@ def _candidates(
 
 def _margins(source: Side, target: Side, rows: Integers, columns: Integers) -> Floats:
     """Margins of single sentences; shape ``(len(rows), len(columns))``."""
+    assert source.ground is not None and target.ground is not None  # noqa: S101, PT018
     products = source.vectors[0][rows] @ target.vectors[0][columns].T
     return np.asarray(products - (source.ground[0][rows][:, None] + target.ground[0][columns]) / 2)
 

@@ -19,6 +19,7 @@ import numpy as np
 from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
 from compare.align.sides import Scale, Side
 from compare.align.similarity import band_similarity
+from compare.align.words import band_coverage
 
 _NOTHING = -0.5
 """Strength of what lies outside the band."""
@@ -37,34 +38,37 @@ class Weights:
     by_sentence: float = 1.0
     """Of the strength, for each sentence on a side; the other weights are relative to it."""
 
-    by_bead: float = 1.11
+    by_bead: float = 1.45
     """Of the strength, once a bead."""
 
-    sentence: float = -0.278
+    sentence: float = -0.257
     """Given for each sentence on a side that is not left out."""
 
-    text: float = 0.286
+    text: float = 0.45
     """Given for the square root of the length, in usual sentences, that is not left out."""
 
-    merge: float = -0.295
+    merge: float = -0.28
     """Given for each sentence more than one on either side."""
 
-    single: float = 0.035
+    single: float = 0.055
     """Given to 1-1."""
 
-    length: float = -1.58
+    length: float = -1.68
     """Of the difference in length, in usual sentences: squared, over the sum."""
 
-    gain: float = 0.433
+    gain: float = 0.5
     """Of what a larger bead's strength gains on the best bead that lacks one of its outer sentences."""
 
-    member: float = 0.082
+    member: float = 0.035
     """Of the strength of each sentence of a larger bead alone, up to `_ENOUGH`."""
 
-    misfit: float = 0.15
+    misfit: float = 0.135
     """Of the same, as far as it is below `_POOR`."""
 
-    neglect: float = -0.273
+    coverage: float = 0.33
+    """Of the coverage of a bead's words, in units of a usual match."""
+
+    neglect: float = -0.225
     """Of the best strength of a sentence that is left out."""
 
 
@@ -88,11 +92,17 @@ def score_beads(
     """Score every bead that ends in *band*; both sides must have their ground."""
     similarity = np.zeros((len(shapes), band.size), dtype=np.float32)
     similarity[2:] = band_similarity(band, source.vectors, target.vectors, shapes[2:])
+    covered = np.zeros_like(similarity)
+    if source.words is not None and target.words is not None:
+        covered[2:] = band_coverage(band, source.words, target.words, shapes[2:], scale.floor) / scale.coverage
     table = _Table(band, shapes, source, target, scale, weights)
     strengths = table.strengths(similarity)
     scores = np.full_like(similarity, NEVER)
     for shape, (height, width) in enumerate(shapes.tolist()):
-        worth = table.whole(strengths, shape) if height and width else table.left_out(strengths[2], height)
+        if height and width:
+            worth = table.whole(strengths, shape) + weights.coverage * covered[shape, band.live]
+        else:
+            worth = table.left_out(strengths[2], height)
         possible = (table.row >= height) & (table.column >= width)
         possible &= ~source.bridged(height, table.row) & ~target.bridged(width, table.column)
         scores[shape, band.live] = np.where(possible, worth, NEVER)
@@ -148,8 +158,8 @@ class _Table:
         odd = (lengths[0] - lengths[1]) ** 2 / (lengths[0] + lengths[1] + 0.02)
         worth += weights.length * np.minimum(odd, 1)
         if height == width == 1:
-            return worth + weights.single
-        return worth + self._merged(strengths, strength, height, width)
+            return np.asarray(worth + weights.single, dtype=np.float32)
+        return np.asarray(worth + self._merged(strengths, strength, height, width), dtype=np.float32)
 
     def _merged(self, strengths: Floats, strength: Floats, height: int, width: int) -> Floats:
         weights, before = self._weights, self._before

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
+from compare.align.lattice import Band, Doubles, Floats, Integers
 from compare.align.similarity import band_similarity
+from compare.align.words import Words, band_coverage, chance
 
 _SAMPLE = 256
 """Sentences of the other text that a background is averaged over at most."""
@@ -23,6 +24,9 @@ class Side:
 
     lengths: Doubles
     """Shape ``(count,)``; characters of each sentence, or any other measure of its size."""
+
+    words: Words | None = None
+    """The words of each sentence, for evidence that averages hide; None: do without."""
 
     breaks: NDArray[np.bool_] | None = None
     """Shape ``(count + 1,)``; True before a sentence that may not share a bead with the one before it."""
@@ -42,9 +46,8 @@ class Side:
             breaks[:-1] = self.breaks[indices]
         breaks[1:-1] |= np.diff(indices) != 1
         ground = None if self.ground is None else self.ground[:, indices]
-        return replace(
-            self, vectors=self.vectors[:, indices], lengths=self.lengths[indices], breaks=breaks, ground=ground
-        )
+        words = None if self.words is None else self.words.take(indices)
+        return Side(self.vectors[:, indices], self.lengths[indices], words, breaks, ground)
 
     def turned(self) -> Side:
         """Return the text read backwards, sentence by sentence."""
@@ -64,13 +67,19 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What the similarities of one pair of texts are measured by."""
+    """What the evidence of one pair of texts is measured by."""
 
     unit: float
-    """How far a usual match stands above its background; all scores are in this unit."""
+    """How far a usual match stands above its background."""
 
     ratio: float
     """Logarithm of target length over source length, where a match is beyond doubt."""
+
+    coverage: float = 1.0
+    """How well a usual match's words are covered."""
+
+    floor: float = 0.0
+    """Similarity below which two words have nothing in common."""
 
 
 def with_ground(source: Side, target: Side) -> tuple[Side, Side]:
@@ -102,10 +111,26 @@ def fit_scale(band: Band, source: Side, target: Side) -> Scale:
     rows, columns = band.row[live], band.column[live]
     assert source.ground is not None and target.ground is not None  # noqa: S101, PT018
     margins = margins[live] - (source.ground[0][rows - 1] + target.ground[0][columns - 1]) / 2
-    where, count = (rows, source.count) if source.count <= target.count else (columns, target.count)
-    order = np.lexsort((margins, where))
-    best = order[np.append(where[order][1:] != where[order][:-1], True)]
+    where = rows if source.count <= target.count else columns
+    best = _best_places(where, margins)
     unit = max(float(np.median(margins[best])), 1e-3)
     sure = best[margins[best] >= unit]
     long, wide = source.lengths[rows[sure] - 1].sum(), target.lengths[columns[sure] - 1].sum()
     return Scale(unit, float(np.log((wide + 1) / (long + 1))))
+
+
+def with_coverage(scale: Scale, band: Band, source: Side, target: Side) -> Scale:
+    """Measure how well the words of a usual match are covered; both sides must have words."""
+    assert source.words is not None and target.words is not None  # noqa: S101, PT018
+    floor = chance(source.words, target.words)
+    covered = band_coverage(band, source.words, target.words, np.array([(1, 1)]), floor)[0]
+    live = np.flatnonzero((band.row > 0) & (band.column > 0))
+    where = (band.row if source.count <= target.count else band.column)[live]
+    usual = float(np.median(covered[live][_best_places(where, covered[live])]))
+    return replace(scale, coverage=max(usual, 1e-3), floor=floor)
+
+
+def _best_places(where: Integers, values: Floats) -> Integers:
+    """Find, for each number in *where*, the place of the highest of its *values*."""
+    order = np.lexsort((values, where))
+    return np.asarray(order[np.append(where[order][1:] != where[order][:-1], True)])

@@ -50,6 +50,12 @@ class Session:
     error: str | None = None
     """What went wrong while texts were gathered, for the error box."""
 
+    failure: tuple[Settings, str] | None = None
+    """Settings with which the texts could not be compared, and why."""
+
+    notice: str | None = None
+    """What went wrong while the report was extended by machine translation; shown once."""
+
     settings: Settings | None = None
     """The settings that `lined` was made with."""
 
@@ -81,7 +87,7 @@ class Session:
 
     def forget_report(self) -> None:
         """Drop the report and the reader's place in it."""
-        self.lined = self.settings = self.selected = self.name = self.target = self.error = None
+        self.lined = self.settings = self.selected = self.name = self.target = self.error = self.failure = None
         self.page = self.list_page = 1
 
 

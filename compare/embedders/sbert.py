@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,6 +20,8 @@ from compare.errors import ModelError
 from compare.plugins import Backend
 
 if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
     from compare.plugins import Vectors
 
 _BATCH = 64
@@ -30,7 +32,7 @@ _SAMPLE = 256
 class SbertEmbedder:
     """Calls a `SentenceTransformer`, one thread at a time."""
 
-    def __init__(self, model: str, transformer: Any) -> None:
+    def __init__(self, model: str, transformer: SentenceTransformer) -> None:
         self._model = transformer
         self._name = f"sbert:{model}@{_fingerprint(transformer)}"
         self._lock = Lock()
@@ -63,7 +65,7 @@ class SbertEmbedder:
         return self.encode(words)
 
 
-def _fingerprint(transformer: Any) -> str:
+def _fingerprint(transformer: SentenceTransformer) -> str:
     digest = hashlib.blake2b(digest_size=6)
     for name, parameter in sorted(transformer.state_dict().items()):
         digest.update(f"{name}{tuple(parameter.shape)}".encode())

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 from compare.align import align
 from compare.evaluation.gold import read_beads
@@ -45,7 +45,7 @@ class Row:
     name: str
     agreement: Agreement
     seconds: float
-    """Embedding and alignment, on this machine."""
+    """Of the processor, embedding and alignment, on this machine."""
 
     lost: int
     """Sentences that are not in exactly one bead; always 0, or the aligner is broken."""
@@ -55,9 +55,9 @@ def measure(cases: Sequence[Case], embedder: Embedder, *, max_bead: int = 5) -> 
     """Align every case and sum the agreement by name."""
     rows: dict[str, Row] = {}
     for case in cases:
-        start = perf_counter()
+        start = process_time()
         alignment = align(case.source, case.target, embedder, max_bead=max_bead)
-        seconds = perf_counter() - start
+        seconds = process_time() - start
         links, moved = links_of(alignment)
         row = rows.get(case.name, Row(case.name, Agreement(), 0.0, 0))
         rows[case.name] = Row(
@@ -77,8 +77,8 @@ def table(rows: Sequence[Row]) -> str:
     ]
     for row in rows:
         got = row.agreement
-        figures = (got.strict.precision, got.strict.recall, got.strict.f1, got.lax.f1)
-        figures += (got.unaligned.precision, got.unaligned.recall, got.unaligned.f1, got.moved.f1)
+        figures = [got.strict.precision, got.strict.recall, got.strict.f1, got.lax.f1]
+        figures += [got.unaligned.precision, got.unaligned.recall, got.unaligned.f1, got.moved.f1]
         cells = ["" if figure is None else f"{figure:.3f}" for figure in figures]
         lines.append(f"| {row.name} | {' | '.join(cells)} | {row.seconds:.2f} | {row.lost} |")
     return "\n".join(lines)
@@ -97,7 +97,9 @@ def read_cases(folder: Path) -> Iterator[Case]:
 
 def document(name: str, language: str, lines: Sequence[str]) -> Document:
     """Make a document of *lines*, one sentence each; an empty line opens a paragraph."""
-    text, sentences, paragraphs, start = "", [], [], 0
+    text, start = "", 0
+    sentences: list[Sentence] = []
+    paragraphs: list[Paragraph] = []
     for line in [*lines, ""]:
         line = line.strip()
         if line:

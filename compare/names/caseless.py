@@ -12,20 +12,17 @@ gazetteer vouches for is not found, nor is one whose Chinese form is a transcrip
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from compare.names.evidence import CURATED_WEIGHT, Sighting
+from compare.names.evidence import CURATED_WEIGHT, Anchors, Sighting
 from compare.names.gazetteer import Entity, fold, forms_in, lookup
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key, skeletons
 from compare.types import Document, Sentence
-
-Anchors = Mapping[int, Sequence[tuple[str, str]]]
-"""For a sentence's index, the names of its aligned sentences, each with its language."""
 
 _ARABIC_WORD = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]+")
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?[بلك]?)(?=\w{3})")

@@ -156,7 +156,7 @@ def read_latin(form: str, language: str) -> list[tuple[str, str]]:
 
 
 _PINYIN_SYLLABLE = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ao|ai|ei|ia|ie|"
+    r"(?:shaan|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ao|ai|ei|ia|ie|"
     r"iu|ou|ua|ue|ui|uo|üe|ün|a|e|i|o|u|ü|er))(?:['’ -]|(?=[bpmfdtnlgkhjqxrzcsyw])|$)"
 )
 

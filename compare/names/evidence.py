@@ -8,17 +8,27 @@ so is one that is spelt like a common word.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein
 
 from compare.languages import language_of
 from compare.names.gazetteer import Entity, lookup
 from compare.names.grammar import DETERMINERS, common_words, titles
 from compare.names.inflection import bases, inflected
+from compare.names.likeness import likeness
 from compare.names.scripts import script_of
+from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
 from compare.types import Document
+
+Anchors = Mapping[int, Sequence[tuple[str, str]]]
+"""For a sentence's index, the names of its aligned sentences, each with its language."""
+
+_ANCHORED = 0.8
 
 CURATED_WEIGHT = 300_000
 """Entities from this weight on are known without a capital: cities of that size, countries, the curated table."""
@@ -53,6 +63,17 @@ class Sighting:
         return " ".join(self.parts)
 
 
+@lru_cache(maxsize=50_000)
+def sounds_alike(word: str, language: str, other: str, other_language: str) -> bool:
+    """Tell whether a word may be a name because the aligned sentence's *other* is one."""
+    if word == other:
+        return True
+    mine, theirs = consonant_key(word, language), consonant_key(other, other_language)
+    if not mine or not theirs or Levenshtein.distance(mine, theirs) > 1:
+        return False
+    return likeness(word, language, other, other_language) >= _ANCHORED
+
+
 def famous(entity: Entity | None) -> bool:
     """Tell whether *entity* is known widely enough to be trusted without context."""
     return entity is not None and entity.weight >= CURATED_WEIGHT
@@ -67,8 +88,9 @@ def _singulars(key: str) -> list[str]:
 class Evidence:
     """What one document tells about its words."""
 
-    def __init__(self, language: str, words: Sequence[Token], known: frozenset[str]) -> None:
+    def __init__(self, language: str, words: Sequence[Token], known: frozenset[str], anchors: Anchors) -> None:
         self.language = language
+        self.anchors = anchors
         self.common = common_words(language)
         self.titles = titles(language)
         self.known = known
@@ -117,10 +139,11 @@ class Evidence:
         if token.acronym and len(token.text) > 5 and token.initial:
             return bool(place_name)
         if self.language == "de" and not place_name and token.key not in self.known:
-            return token.key not in self.articled and (self.sure[token.key] > 1 or self._beside_name(words, place))
+            repeated = token.key not in self.articled and (self.sure[token.key] > 1 or self._beside_name(words, place))
+            return repeated or self._anchored(token)
         if not token.initial or place_name or token.key in self.known or self._seen(token):
             return len(token.text) > 1
-        return self._before_name(words, place)
+        return self._before_name(words, place) or self._anchored(token)
 
     def _seen(self, token: Token) -> bool:
         if self.sure[token.key]:
@@ -128,6 +151,13 @@ class Evidence:
         return bool(self.stems[token.key[:4]]) and any(
             inflected(token.key, key, self.language) for key in self.sure if key[:4] == token.key[:4]
         )
+
+    def _anchored(self, token: Token) -> bool:
+        """Tell whether a name of the aligned sentence sounds like *token*."""
+        if len(token.key) < 4:
+            return False
+        parts = {(part, language) for name, language in self.anchors.get(token.sentence, ()) for part in name.split()}
+        return any(sounds_alike(token.key, self.language, part.lower(), language) for part, language in sorted(parts))
 
     def _before_name(self, words: Sequence[Token], place: int) -> bool:
         # "Galia Ackerman said": the surname vouches for the first name.

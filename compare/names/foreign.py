@@ -38,7 +38,8 @@ _LANGUAGES = {
     "cs": "Czech", "en": "English", "tr": "Turkish", "hu": "Hungarian", "ru": "Russian", "uk": "Ukrainian",
 }  # fmt: skip
 _SYSTEM_LANGUAGES = {
-    "French press": "fr", "Duden": "de", "Polish": "pl", "Czech": "cs", "Dutch": "nl", "Spanish press": "es", "Italian": "it",
+    "French press": "fr", "Duden": "de", "Polish": "pl", "Czech": "cs", "Dutch": "nl", "Spanish press": "es",
+    "Italian": "it",
 }  # fmt: skip
 OTHER_SCRIPTS = frozenset(
     "UA RU BY BG RS MK MD KZ KG TJ UZ TM GE AM AZ GR CY IL PS LB SY IQ IR AF EG LY TN DZ MA SD SA YE OM AE QA KW BH "

@@ -72,7 +72,7 @@ def bases(form: str, language: str) -> tuple[str, ...]:
     """Guess the base forms that *form* may be inflected from; without *form* itself."""
     found: list[str] = []
     for ending, base in _ENDINGS.get(language, ()):
-        if form.endswith(ending) and len(form) - len(ending) >= 3:
+        if form.endswith(ending) and len(form) - len(ending) >= (3 if len(ending) < 3 else 2):
             found.append(form[: len(form) - len(ending)] + base)
     return tuple(dict.fromkeys(guess for guess in found if guess != form))
 

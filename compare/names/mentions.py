@@ -19,21 +19,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from compare.names.evidence import Evidence, Sighting, famous
+from compare.names.evidence import Anchors, Evidence, Sighting, famous
 from compare.names.gazetteer import lookup
 from compare.names.grammar import PARTICLES
 from compare.names.tokens import Token
 from compare.types import Document
 
 
-def find_cased(document: Document, words: Sequence[Token], known: Iterable[str] = ()) -> list[Sighting]:
+def find_cased(
+    document: Document, words: Sequence[Token], known: Iterable[str] = (), anchors: Anchors | None = None
+) -> list[Sighting]:
     """
     Return the names among *words*, which are those of *document*, in reading order.
 
     *known* are folded words that other documents write as names; here they count as such
-    even at the start of a sentence or without a capital.
+    even at the start of a sentence or without a capital. *anchors* are the names of aligned
+    sentences: a word of doubt that sounds like one of them is a name.
     """
-    judge = Evidence(document.primary_language, words, frozenset(known))
+    judge = Evidence(document.primary_language, words, frozenset(known), anchors or {})
     named = [judge.is_name(words, place) for place in range(len(words))]
     _extend(words, named, judge)
     sightings = [sighting for run in _runs(document, words, named) for sighting in judge.sighting(run)]

@@ -27,7 +27,8 @@ def same(left: str, left_language: str, right: str, right_language: str, *, phon
             return _LINKED
         if one.id != two.id and min(one.weight, two.weight) >= _WELL_KNOWN:
             return _VETOED
-    if left_language == right_language == "en" and left.lower() != right.lower() and is_pinyin(left) and is_pinyin(right):
+    english = left_language == right_language == "en" and left.lower() != right.lower()
+    if english and is_pinyin(left) and is_pinyin(right):
         return _VETOED  # Shanxi and Shaanxi: in pinyin every letter counts
     return likeness(left, left_language, right, right_language) if phonetic is None else phonetic
 
@@ -35,7 +36,9 @@ def same(left: str, left_language: str, right: str, right_language: str, *, phon
 def _known(form: str, language: str) -> Entity | None:
     for candidate in (form, *bases(form.lower(), language)):
         entity = lookup(candidate)
-        if entity is not None and (candidate == form or entity.accepts(candidate, language) or script_of(form) != "Latn"):
+        if entity is None:
+            continue
+        if candidate == form or entity.accepts(candidate, language) or script_of(form) != "Latn":
             return entity
     return None
 

@@ -88,15 +88,18 @@ _ARMENIAN = compile_table(
     "ու:u եւ:ev և:ev ա:a բ:b գ:g դ:d ե:e զ:z է:e ը:y թ:t ժ:Z ի:i լ:l խ:x ծ:c կ:k հ:h ձ:dz ղ:g ճ:C մ:m յ:j ն:n շ:S ո:o "
     "չ:C պ:p ջ:dZ ռ:r ս:s վ:v տ:t ր:r ց:c ւ:v փ:p ք:k օ:o ֆ:f"
 )
-_KANA_ROWS = {
-    "": "アイウエオ", "k": "カキクケコ", "s": "サ セソ", "t": "タ  テト", "n": "ナニヌネノ", "h": "ハヒ ヘホ", "m": "マミムメモ",
-    "r": "ラリルレロ", "g": "ガギグゲゴ", "z": "ザ ズゼゾ", "d": "ダ  デド", "b": "バビブベボ", "p": "パピプペポ",
-}  # fmt: skip
-_KANA_SINGLE = (
-    "シ:Si チ:Ci ツ:cu フ:fu ジ:dZi ヂ:dZi ヅ:zu ス:su ヤ:ja ユ:ju ヨ:jo ワ:wa ヲ:o ン:n ヴ:vu ー: ・: ッ: ティ:ti ディ:di "
-    "トゥ:tu ドゥ:du ァ:a ィ:i ゥ:u ェ:e ォ:o シェ:Se ジェ:dZe チェ:Ce ウィ:wi ウェ:we ウォ:wo"
+_KANA_ROWS = dict(
+    row.split(":", 1)
+    for row in (
+        ":アイウエオ k:カキクケコ s:サ＿＿セソ t:タ＿＿テト n:ナニヌネノ h:ハヒ＿ヘホ m:マミムメモ r:ラリルレロ "
+        "g:ガギグゲゴ z:ザ＿ズゼゾ d:ダ＿＿デド b:バビブベボ p:パピプペポ"
+    ).split()
 )
-_KANA_GLIDES = {"キ": "kj", "シ": "S", "チ": "C", "ニ": "nj", "ヒ": "hj", "ミ": "mj", "リ": "rj", "ギ": "gj", "ジ": "dZ", "ビ": "bj", "ピ": "pj"}  # fmt: skip
+_KANA_SINGLE = (
+    "シ:Si チ:Ci ツ:cu フ:fu ジ:dZi ヂ:dZi ヅ:zu ス:su ヤ:ja ユ:ju ヨ:jo ワ:wa ヲ:o ン:n ヴ:vu ー: ・: ッ: "
+    "ティ:ti ディ:di トゥ:tu ドゥ:du ァ:a ィ:i ゥ:u ェ:e ォ:o シェ:Se ジェ:dZe チェ:Ce ウィ:wi ウェ:we ウォ:wo"
+)
+_KANA_GLIDES = dict(row.split(":") for row in "キ:kj シ:S チ:C ニ:nj ヒ:hj ミ:mj リ:rj ギ:gj ジ:dZ ビ:bj ピ:pj".split())
 _KANA_FOREIGN = {"フ": "f", "ヴ": "v", "ツ": "c"}
 
 
@@ -106,7 +109,7 @@ def _kana_reading() -> Reading:
         f"{kana}:{consonant}{vowel}"
         for consonant, row in _KANA_ROWS.items()
         for vowel, kana in zip("aiueo", row, strict=False)
-        if kana != " "
+        if kana != "＿"
     ]
     for sounds, small in ((_KANA_GLIDES, "ャa ュu ョo"), (_KANA_FOREIGN, "ァa ィi ェe ォo")):
         rows += [f"{kana}{mark[0]}:{sound}{mark[1]}" for kana, sound in sounds.items() for mark in small.split()]

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from compare.names.foreign import OTHER_SCRIPTS
-from compare.names.gazetteer import lookup, unaccented
+from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
 from compare.names.likeness import features, likeness
@@ -37,7 +37,7 @@ class Relation(Enum):
     OTHER = "other"
 
 
-# In per cent; Soudja and Sudzha share half their letters. Below it no two spellings of one language deserve a closer look.
+# In per cent; Soudja and Sudzha share half their letters. Below it two words of one language deserve no closer look.
 _LOOK_ALIKE = 48
 
 # What turns a name into another word of its family; no spelling differs by these alone.
@@ -54,9 +54,10 @@ _NISBA = ("ية", "يون", "يين")
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
     left, right = without_article(left), without_article(right)
-    if left == right or inflected(left, right, language):
-        return Relation.SAME
     one, two = lookup(left), lookup(right)
+    listed = one is not None and two is not None and one.id == two.id and _both_listed(one, left, right, language)
+    if left == right or (inflected(left, right, language) and not listed):
+        return Relation.SAME
     if one is not None and two is not None:
         if one.id != two.id:
             return Relation.OTHER
@@ -66,6 +67,11 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
     if not _comparable(left, right, language) or {left, right} & common_words(language):
         return Relation.OTHER
     return Relation.VARIANT if likeness(left, language, right, language) >= floor else Relation.OTHER
+
+
+def _both_listed(entity: Entity, left: str, right: str, language: str) -> bool:
+    # Donbass is no genitive of Donbas.
+    return entity.accepts(left, language) and entity.accepts(right, language)
 
 
 def without_article(word: str) -> str:

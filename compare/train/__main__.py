@@ -22,9 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         with bar() as progress:
             run_training(read_settings(args.settings), args.data, args.out, progress, resume=args.resume)
     except CompareError as error:
-        print(f"compare.train: {error}", file=sys.stderr)
+        sys.stderr.write(f"compare.train: {error}\n")
         return 2
-    print(f"The model is in {args.out}; score it with: compare-translations evaluate model static:{args.out}")
+    sys.stdout.write(f"The model is in {args.out}; score it: compare-translations evaluate model static:{args.out}\n")
     return 0
 
 

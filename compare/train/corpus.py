@@ -73,9 +73,10 @@ def read_corpus(parallel: Path, lexicon: Path | None, exclusion: Exclusion, max_
     """
     Read every ``<a>-<b>.tsv.gz`` of *parallel* and every word list of *lexicon*.
 
-    Only sources (and kinds of word list) in *used* count. Sentences become one line of single spaces. A pair is left out if a side
-    is evaluation text, has no letter or digit, is longer than *max_letters*,
-    or if both sides say the same; of equal pairs the first is kept.
+    Only sources (and kinds of word list) in *used* count. Sentences become
+    one line of single spaces. A pair is left out if a side is evaluation text,
+    has no letter or digit, is longer than *max_letters*, or if both sides say
+    the same; of equal pairs the first is kept.
     """
     rows = [row for row in _rows(parallel, lexicon) if row[2] in used]
     if not rows:

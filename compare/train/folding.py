@@ -16,15 +16,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-_CYRILLIC = dict(
-    zip(
-        "абвгґдђеєжзѕиіїйјклљмнњопрстћуўфхцчџшщъыьэюя",
-        "a,b,v,g,g,d,dj,e,ye,zh,z,dz,i,i,yi,y,j,k,l,lj,m,n,nj,o,p,r,s,t,c,u,u,f,kh,ts,ch,dzh,sh,shch,,y,,e,yu,ya".split(
-            ","
-        ),
-        strict=True,
-    )
-)
+_ROWS = """
+    а a  б b  в v  г g  ґ g  д d  ђ dj е e  є ye ж zh з z  ѕ dz и i  і i  ї yi й y  ј j  к k  л l  љ lj м m  н n  њ nj
+    о o  п p  р r  с s  т t  ћ c  у u  ў u  ф f  х kh ц ts ч ch џ dzh ш sh щ shch ы y э e ю yu я ya
+""".split()
+_CYRILLIC = {"ъ": "", "ь": ""} | dict(zip(_ROWS[::2], _ROWS[1::2], strict=True))
 """What English news writes, as far as one letter at a time can."""
 
 _ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ـ": "", "ء": ""}

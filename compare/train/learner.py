@@ -61,7 +61,7 @@ class Learner:
         return loss
 
     def _rows(self, ids: np.ndarray) -> tuple[Tensor, Tensor]:
-        """Number the pieces that occur; return them, and *ids* by those numbers."""
+        """Find the pieces that occur and give them numbers; return the pieces, and *ids* by number."""
         used = np.zeros(len(self._slot), bool)
         used[ids] = True
         rows = np.flatnonzero(used)

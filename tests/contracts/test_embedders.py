@@ -97,7 +97,7 @@ def test_static_and_sentence_transformers_agree(embedder):
 
 def test_words_add_up_to_the_sentence(embedder):
     """The static model's word sums are a sentence's, so a word's share in it can be read off."""
-    words = "Le maire de Kyiv a parlé".split()
+    words = ["Le", "maire", "de", "Kyiv", "a", "parlé"]
 
     total = embedder.words(words).sum(axis=0)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from canonical import hostile_report, rich_report
 
+from compare.types import NameTable
 from compare.writers import WRITERS
 
 pytestmark = pytest.mark.browser
@@ -109,8 +111,22 @@ def test_works_without_scripts(show):
 
 
 @pytest.mark.parametrize("width", [360, 800, 1400])
-def test_nothing_sticks_out(show, width):
-    """The page is never wider than its window."""
-    page = show(rich_report(), viewport={"width": width, "height": 800})
+@pytest.mark.parametrize("times", [1, 3])
+def test_nothing_sticks_out(show, width, times):
+    """The page is never wider than its window, however many versions there are; they scroll in their frame."""
+    report = rich_report()
+    names = NameTable((), (), ())
+    report = replace(report, comparisons=report.comparisons * times, names=names)
+    page = show(report, viewport={"width": width, "height": 800})
 
     assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_columns_line_up(show):
+    """With many versions, a cell stands under its heading."""
+    report = rich_report()
+    page = show(replace(report, comparisons=report.comparisons * 3, names=NameTable((), (), ())))
+    left = "cell => Math.round(cell.getBoundingClientRect().left)"
+    starts = f"rows => rows.map(row => [...row.children].map({left}).join())"
+
+    assert len(set(page.locator(".row").evaluate_all(starts))) == 1

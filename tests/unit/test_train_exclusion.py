@@ -33,7 +33,8 @@ def data(tmp_path):
     (held / "textberg" / "dev.de").write_text("Der Gipfel lag im Nebel.\n", encoding="utf-8")
     bead = {"sources": {"text": ["Call me Ishmael."]}, "targets": {"text": ["Je m'appelle Ishmaël."]}}
     (held / "opus_books" / "one.jsonl").write_text(json.dumps(bead), encoding="utf-8")
-    (held / "refresd" / "REFreSD_rationale").write_text("x\ty\tA tower stands.\tUne tour se dresse.\n", encoding="utf-8")
+    row = "x\ty\tA tower stands.\tUne tour se dresse.\n"
+    (held / "refresd" / "REFreSD_rationale").write_text(row, encoding="utf-8")
     (held / "lexicon" / "yacle.test.freq.2k.en-fr.tsv").write_text("winter\thiver\n", encoding="utf-8")
     _pack(
         tmp_path / "parallel" / "fr-en.tsv.gz",

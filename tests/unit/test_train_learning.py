@@ -20,8 +20,23 @@ from compare.train.pieces import Bags, halves
 from compare.train.run import run_training
 from compare.train.settings import Data, Learning, TrainSettings, Vocabulary, read_settings
 
-ENGLISH = ("red", "green", "blue", "black", "white", "house", "car", "tree", "river", "bridge", "and", "near", "old", "new")
-OTHER = ("rouge", "vert", "bleu", "noir", "blanc", "maison", "auto", "arbre", "fleuve", "pont", "et", "pres", "vieux", "neuf")
+WORDS = {
+    "red": "rouge",
+    "green": "vert",
+    "blue": "bleu",
+    "black": "noir",
+    "white": "blanc",
+    "house": "maison",
+    "car": "auto",
+    "tree": "arbre",
+    "river": "fleuve",
+    "bridge": "pont",
+    "and": "et",
+    "near": "pres",
+    "old": "vieux",
+    "new": "neuf",
+}
+ENGLISH, OTHER = list(WORDS), list(WORDS.values())
 
 
 def _bags(*rows):
@@ -74,7 +89,9 @@ def test_the_written_gradient_is_autograds():
     learner = Learner(60, Learning(dimension=16, batch=24, threads=1))
     table = learner.vectors.clone().requires_grad_()
     sides = [
-        normalize(embedding_bag(torch.from_numpy(bags.ids).long(), table, torch.from_numpy(bags.offsets[:-1]), mode="sum"))
+        normalize(
+            embedding_bag(torch.from_numpy(bags.ids), table, torch.from_numpy(bags.offsets[:-1]).int(), mode="sum")
+        )
         for bags in (batch.first, batch.second)
     ]
     logits, gold = sides[0] @ sides[1].T * 20, torch.arange(24)
@@ -175,7 +192,7 @@ def test_an_interrupted_run_goes_on(trained, toy, tmp_path, monkeypatch):
     """Stopped after a checkpoint and resumed, a run ends with the same vectors."""
     monkeypatch.setattr("compare.train.run._CHECKPOINT_EVERY", 1)
 
-    def stop(stage, done, total):
+    def stop(_stage, done, total):
         if total == SMALL.learning.steps and done == 40:
             raise KeyboardInterrupt
 
