@@ -38,8 +38,10 @@ _SEVERITIES = {
     "between-versions": Severity.NEUTRAL,
     "foreign-romanization": Severity.MINOR,
     "lower-case": Severity.MINOR,
+    "house-style": Severity.MINOR,
 }
 _CATEGORIES = {
+    "house-style": ("style/organizational-style", "style"),
     "foreign-romanization": ("locale-conventions/name-format", "locale-violation"),
     "lower-case": ("linguistic-conventions/capitalization", "typographical"),
     "other-entity": ("accuracy/mistranslation", "mistranslation"),
@@ -85,6 +87,8 @@ def _kind(form: Form, cell: Sequence[Form]) -> str | None:
         return "lower-case"
     if form.judgement is Judgement.FOREIGN:
         return "foreign-romanization"
+    if form.judgement is Judgement.HOUSE_STYLE:
+        return "house-style"
     if form.judgement is not Judgement.INCONSISTENT:
         return None
     words = {word for other in cell if other is not form for word in other.text.casefold().split()}
