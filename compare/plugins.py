@@ -24,6 +24,7 @@ from compare.types import (
     Sentence,
     Severity,
     Span,
+    Style,
 )
 
 if TYPE_CHECKING:
@@ -198,6 +199,9 @@ class Context:
     document: int
     """Which document is judged: 0 is the original, k the k-th version; the index of its column in `names`."""
 
+    style: Style = field(default_factory=Style)
+    """The house style and its glossary; empty if none was chosen. The judgements in `names` heed it already."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -210,6 +214,9 @@ class Example:
     """Paired with the source one to one; "" leaves that place of the bead empty."""
 
     languages: tuple[str, str] = ("en", "de")
+
+    style: Style = field(default_factory=Style)
+    """The house style it is judged by, if the check needs one."""
 
     def alignment(self) -> Alignment:
         """Build the alignment: one bead a pair."""

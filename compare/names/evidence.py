@@ -54,9 +54,6 @@ class Sighting:
     note: str = ""
     """What is odd about it, such as a lost apostrophe."""
 
-    plain: bool = False
-    """True if it is made of common words, as in White House: such a name has no spellings."""
-
     @property
     def key(self) -> str:
         """The parts, joined."""

@@ -74,6 +74,7 @@ def _both_listed(entity: Entity, left: str, right: str, language: str) -> bool:
     return entity.accepts(left, language) and entity.accepts(right, language)
 
 
+@lru_cache(maxsize=50_000)
 def without_article(word: str) -> str:
     """Return *word* without an Arabic article and an English possessive: al-Assad and Assad are one spelling."""
     word = word.removesuffix("'s")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -78,6 +79,20 @@ def test_empty_page_waits(page):
     assert not page.error
     assert page.button(key="example-first").label.endswith(next(iter(read_catalog().values())).title)
     assert "ct-grid" not in drawn(page)
+
+
+def test_opening_the_page_is_light():
+    """The page opens before a model, a language detector or a translator is loaded."""
+    heavy = ("argostranslate", "lingua", "sentence_transformers", "spacy", "stanza", "torch", "trafilatura")
+    probe = (
+        "import logging, sys; logging.disable(logging.WARNING)\n"
+        "from streamlit.testing.v1 import AppTest\n"
+        "page = AppTest.from_file('app.py', default_timeout=120).run()\n"
+        f"print(len(page.button) > 2, [name for name in {heavy!r} if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert run.stdout.splitlines()[-1] == "True []"
 
 
 def test_pasted_texts_are_compared(page):

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from compare.batch import Sink, run_serial, run_workers
-from compare.cli.options import NEVER, add_checks, add_settings, settings_from
+from compare.cli.options import NEVER, add_checks, add_settings, add_style, settings_from
 from compare.cli.output import writer_of
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
@@ -44,6 +44,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, only the summary's last line")
     add_settings(parser)
     add_checks(parser)
+    add_style(parser)
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from compare.cli.options import add_settings, settings_from
+from compare.cli.options import add_settings, add_style, settings_from
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
@@ -33,6 +33,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--allow-regression", action="store_true", help="with --pin, lower floors too")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
     add_settings(parser)
+    add_style(parser)
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
