@@ -13,6 +13,7 @@ from compare.corpus import home
 from compare.evaluation import align_sets, tables
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
+from compare.evaluation.model import score_model, side_by_side
 from compare.pipeline import load_tools
 
 _DESCRIPTION = """\
@@ -22,12 +23,15 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate --details             the same, with every false alarm and every miss
   compare-translations evaluate --pin                 raise the floors to what was measured
   compare-translations evaluate align FOLDER          the aligner alone: Text+Berg, OPUS Books, NTREX, article sets
+  compare-translations evaluate model FOLDER static sbert:NAME
+                                                      embedding models side by side: retrieval, alignment, speed
 """
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", nargs="?", choices=("corpora", "align"), default="corpora", help="what to score")
+    parser.add_argument("what", nargs="?", choices=("corpora", "align", "model"), default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
+    parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
     parser.add_argument("--details", action="store_true", help="list every false alarm and every miss")
     parser.add_argument("--pin", action="store_true", help="raise the floors to these scores")
     parser.add_argument("--allow-regression", action="store_true", help="with --pin, lower floors too")
@@ -37,7 +41,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
-    return _align(args) if args.what == "align" else _corpora(args)
+    return {"align": _align, "model": _model}.get(args.what, _corpora)(args)
+
+
+def _model(args: argparse.Namespace) -> ExitStatus:
+    models = args.models or [settings_from(args).embedder]
+    print(side_by_side([score_model(model, args.folder or home()) for model in models]))
+    return ExitStatus.CLEAN
 
 
 def _align(args: argparse.Namespace) -> ExitStatus:
