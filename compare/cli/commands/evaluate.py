@@ -29,7 +29,8 @@ Score the main job, or the aligner alone, against texts with known answers.
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", nargs="?", choices=("corpora", "align", "model"), default="corpora", help="what to score")
+    what = ("corpora", "align", "model")
+    parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
     parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
     parser.add_argument("--details", action="store_true", help="list every false alarm and every miss")
