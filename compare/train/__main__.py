@@ -20,7 +20,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     try:
         with bar() as progress:
-            run_training(read_settings(args.settings), args.data, args.out, progress, resume=args.resume, start=args.start)
+            run_training(
+                read_settings(args.settings), args.data, args.out, progress, resume=args.resume, start=args.start
+            )
     except CompareError as error:
         sys.stderr.write(f"compare.train: {error}\n")
         return 2

@@ -32,7 +32,8 @@ Score the main job, or the aligner alone, against texts with known answers.
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", nargs="?", choices=("corpora", "align", "model"), default="corpora", help="what to score")
+    what = ("corpora", "align", "model")
+    parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
     parser.add_argument("--gold", type=Path, metavar="FILE", help="with align: the beads as they should be")
     parser.add_argument("--test", type=Path, metavar="FILE", help="with align: the beads to score")
