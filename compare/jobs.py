@@ -78,7 +78,8 @@ def _in_folder(folder: Path) -> Iterator[Job]:
 
 
 def _of_set(folder: Path) -> Job | None:
-    originals, versions = [], []
+    originals: list[str] = []
+    versions: list[str] = []
     for file in sorted(folder.iterdir()):
         match = _NAME.fullmatch(file.name)
         if match and file.is_file():

@@ -42,7 +42,7 @@ class Outcome:
         return sum(self.alignments.values(), Agreement())
 
     def per_hundred(self, lowest: Severity) -> float:
-        """Findings at or above *lowest* per 100 sentences of clean versions."""
+        """Count the findings at or above *lowest* per 100 sentences of clean versions."""
         count = sum(number for severity, number in self.clean_findings.items() if severity >= lowest)
         return 100 * count / self.clean_sentences if self.clean_sentences else 0.0
 

@@ -127,6 +127,11 @@ class Learner:
         torch.save(state, partial)
         partial.replace(path)
 
+    def start(self, path: Path) -> None:
+        """Take the vectors that another run ended with."""
+        state = torch.load(path, weights_only=True)
+        self.vectors = state["average"] if state["averaged"] else state["vectors"]
+
     def load(self, path: Path) -> int:
         """Go on from a checkpoint; return the step it was written after."""
         state = torch.load(path, weights_only=True)

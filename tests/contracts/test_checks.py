@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from compare.names import table
 
 from compare.checks import CHECKS
 from compare.languages import LANGUAGES
+from compare.names import table
 from compare.plugins import Context, Tools
 
 BAD = [

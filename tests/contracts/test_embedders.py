@@ -26,14 +26,14 @@ TEXTS = [
 ]
 
 
-@pytest.fixture(scope="module", params=["static", "sbert", "cached"])
+@pytest.fixture(scope="module", params=["static", "sbert", "cached", "lexical"])
 def backend(request, embedder, tmp_path_factory):
-    """Each way to load the embedded model."""
+    """Each way to load the embedded model, and the one that needs none."""
     if request.param == "static":
         return embedder
     if request.param == "cached":
         return cached(embedder, tmp_path_factory.mktemp("cache") / "vectors.sqlite")
-    return EMBEDDERS["sbert"].load(str(EMBEDDED))
+    return EMBEDDERS[request.param].load(str(EMBEDDED) if request.param == "sbert" else "")
 
 
 def test_rows_are_unit_or_blank(backend):

@@ -1,4 +1,4 @@
-"""One text, no translation: is each name spelt one way?"""
+"""One text, no translation: each name should be spelt one way."""
 
 from __future__ import annotations
 
