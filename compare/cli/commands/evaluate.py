@@ -16,6 +16,7 @@ from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
 from compare.evaluation.links import agree
+from compare.evaluation.model import score_model, side_by_side
 from compare.pipeline import load_tools
 
 _DESCRIPTION = """\
@@ -28,6 +29,8 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate align --gold FILE --test FILE
                                                       any aligner's output: Vecalign's lines, a hunalign ladder,
                                                       TSV, JSONL; TMX with --texts ORIGINAL VERSION
+  compare-translations evaluate model FOLDER static sbert:NAME
+                                                      embedding models side by side: retrieval, alignment, speed
 """
 
 
@@ -35,6 +38,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     what = ("corpora", "align", "model")
     parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
+    parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
     parser.add_argument("--gold", type=Path, metavar="FILE", help="with align: the beads as they should be")
     parser.add_argument("--test", type=Path, metavar="FILE", help="with align: the beads to score")
     parser.add_argument(
