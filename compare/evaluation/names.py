@@ -14,11 +14,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from compare.evaluation.gold import read_sets
+from compare.names import table
 from compare.names.gazetteer import fold
 from compare.names.inflection import inflected
 from compare.names.romanization import systems_giving
 from compare.names.same import same
-from compare.types import Judgement, NameTable
+from compare.types import Alignment, Bead, Document, Judgement, NameTable, Paragraph, Sentence, Span
 
 THRESHOLD = 0.5
 """Chance from which two forms count as one name."""
@@ -77,9 +79,9 @@ def score_pairs(path: Path, chances: Mapping[str, float] | None = None) -> Mappi
     return tallies
 
 
-def score_table(table: NameTable, gold: Path, languages: Mapping[str, str]) -> tuple[Tally, Tally]:
+def score_table(made: NameTable, gold: Path, languages: Mapping[str, str]) -> tuple[Tally, Tally]:
     """
-    Hold *table* against a set's ``names.tsv``.
+    Hold *made* against a set's ``names.tsv``.
 
     *languages* maps the documents' names, as the gold has them, to languages.
 
@@ -91,14 +93,14 @@ def score_table(table: NameTable, gold: Path, languages: Mapping[str, str]) -> t
     wanted: set[tuple[str, str]] = set()
     with gold.open(encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            found = _counted(table, row["document"], row["form"], languages[row["document"]])
+            found = _counted(made, row["document"], row["form"], languages[row["document"]])
             forms.add(said=found == int(row["count"]), true=True)
             if row["judgement"] not in {Judgement.OK, Judgement.EXPLAINED}:
                 wanted.add((row["document"], fold(row["form"])))
     said = {
         (name, fold(form.text))
-        for index, name in enumerate(table.documents)
-        for row in table.names
+        for index, name in enumerate(made.documents)
+        for row in made.names
         for form in row.cells[index]
         if form.judgement not in {Judgement.OK, Judgement.EXPLAINED}
     }
@@ -107,14 +109,60 @@ def score_table(table: NameTable, gold: Path, languages: Mapping[str, str]) -> t
     return forms, flags
 
 
-def _counted(table: NameTable, document: str, form: str, language: str) -> int:
-    index = table.documents.index(document)
+def _counted(made: NameTable, document: str, form: str, language: str) -> int:
+    index = made.documents.index(document)
     return sum(
         one.count
-        for name in table.names
+        for name in made.names
         for one in name.cells[index]
         if fold(one.text) == fold(form) or inflected(fold(one.text), fold(form), language)
     )
+
+
+def score_sets(folder: Path) -> tuple[Tally, Tally]:
+    """
+    Score the name tables of all article sets in *folder*, cut and aligned as gold says.
+
+    Returns:
+        As `score_table`, summed.
+
+    Raises:
+        InputError: the folder holds no set with gold.
+    """
+    totals = Tally(), Tally()
+    for one in read_sets(folder):
+        gold = one.original.parent / "gold" / "names.tsv"
+        if not gold.exists():
+            continue
+        texts = [(one.original, one.language), *((version.path, version.language) for version in one.versions)]
+        documents = [_by_lines(path, language) for path, language in texts]
+        alignments = [
+            Alignment(documents[0], version, tuple(Bead(*bead) for bead in beads.beads))
+            for version, beads in zip(documents[1:], one.versions, strict=True)
+        ]
+        languages = {document.name: document.primary_language for document in documents}
+        for total, tally in zip(totals, score_table(table(documents, alignments), gold, languages), strict=True):
+            total.hits += tally.hits
+            total.false_alarms += tally.false_alarms
+            total.misses += tally.misses
+    return totals
+
+
+def _by_lines(path: Path, language: str) -> Document:
+    """Read a text with a sentence a line."""
+    text = path.read_text(encoding="utf-8")
+    sentences: list[Sentence] = []
+    paragraphs: list[Paragraph] = []
+    cursor = 0
+    for block in text.split("\n\n"):
+        for line in block.splitlines():
+            if line.strip():
+                start = text.index(line.strip(), cursor)
+                cursor = start + len(line.strip())
+                sentences.append(Sentence(line.strip(), Span(start, cursor), len(sentences), len(paragraphs)))
+        if block.strip():
+            paragraphs.append(Paragraph(Span(text.index(block.strip()), cursor)))
+    return Document(path.stem, language, text, tuple(sentences), tuple(paragraphs))
 
 
 def score_systems(path: Path) -> tuple[Tally, Tally]:

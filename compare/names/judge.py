@@ -15,11 +15,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from compare.names.entities import Spelling
 from compare.names.evidence import Sighting
 from compare.names.exceptions import excuse
 from compare.names.foreign import CYRILLIC_STATES, Foreign, foreign
 from compare.names.gazetteer import fold, lookup
+from compare.names.spellings import Spelling
 from compare.names.variants import VOUCHED, Relation, relation
 from compare.names.wholes import one_name, rank
 from compare.types import Document, Judgement

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from compare.names.caseless import find_caseless
-from compare.names.entities import Spelling, entities, spellings
+from compare.names.entities import entities
 from compare.names.evidence import Sighting
 from compare.names.judge import Draft, climate, judge
 from compare.names.mentions import find_cased
 from compare.names.romanization import systems_giving
 from compare.names.scripts import script_of
+from compare.names.spellings import Spelling, spellings
 from compare.names.tokens import tokens
 from compare.types import Alignment, Document, Form, Judgement, Mention, Name, NameTable, Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from compare.names.entities import Spelling
 from compare.names.gazetteer import fold
+from compare.names.spellings import Spelling
 
 
 def rank(spelling: Spelling) -> int:

@@ -11,7 +11,7 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
-from compare.evaluation import align_sets, tables
+from compare.evaluation import align_sets, names, tables
 from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
@@ -25,6 +25,7 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate                       alignment and findings on corpora/, held to the floors
   compare-translations evaluate --details             the same, with every false alarm and every miss
   compare-translations evaluate --pin                 raise the floors to what was measured
+  compare-translations evaluate names [FILE]          the name tables of corpora/, or labelled pairs of names
   compare-translations evaluate align FOLDER          the aligner alone: Text+Berg, OPUS Books, NTREX, article sets
   compare-translations evaluate align --gold FILE --test FILE
                                                       any aligner's output: Vecalign's lines, a hunalign ladder,
@@ -35,7 +36,7 @@ Score the main job, or the aligner alone, against texts with known answers.
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    what = ("corpora", "align", "model")
+    what = ("corpora", "align", "model", "names")
     parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
     parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
@@ -53,7 +54,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
-    return {"align": _align, "model": _model}.get(args.what, _corpora)(args)
+    return {"align": _align, "model": _model, "names": _names}.get(args.what, _corpora)(args)
 
 
 def _model(args: argparse.Namespace) -> ExitStatus:
@@ -80,6 +81,18 @@ def _files(args: argparse.Namespace) -> ExitStatus:
     gold, _ = read_links(args.gold, texts)
     test, moved = read_links(args.test, texts)
     print(tables.agreement(agree(gold, test, moved)))
+    return ExitStatus.CLEAN
+
+
+def _names(args: argparse.Namespace) -> ExitStatus:
+    if args.folder and args.folder.is_file():
+        rows = dict(names.score_pairs(args.folder))
+    else:
+        forms, flags = names.score_sets(args.folder or home())
+        rows = {"forms found as often as gold says": forms, "forms flagged": flags}
+    print("| names | precision | recall | F1 |\n|---|--:|--:|--:|")
+    for title, tally in rows.items():
+        print(f"| {title} | {tally.precision:.3f} | {tally.recall:.3f} | {tally.f1:.3f} |")
     return ExitStatus.CLEAN
 
 
