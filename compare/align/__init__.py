@@ -1,9 +1,9 @@
 """Which sentences of two texts translate one another."""
 
 from compare.align.aligner import align_vectors
-from compare.align.beads import IndexBead
+from compare.align.beads import IndexBead, Result
 from compare.align.documents import align, reading_order
 from compare.align.scoring import WEIGHTS, Weights
 from compare.align.sides import Side
 
-__all__ = ["WEIGHTS", "IndexBead", "Side", "Weights", "align", "align_vectors", "reading_order"]
+__all__ = ["WEIGHTS", "IndexBead", "Result", "Side", "Weights", "align", "align_vectors", "reading_order"]

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from compare.align.beads import IndexBead
+from compare.align.beads import IndexBead, Result
+from compare.align.contrast import contrast
 from compare.align.corridor import find_band, pruned
-from compare.align.lattice import Band, Integers, bead_shapes
+from compare.align.lattice import Band, Integers, bead_shapes, full_band
 from compare.align.moves import with_moves
 from compare.align.scoring import WEIGHTS, Weights, score_beads
-from compare.align.search import best_path
+from compare.align.search import best_path, run_forward
 from compare.align.sides import Scale, Side, fit_scale, with_coverage, with_ground
 
 _SLACK = 6.0
@@ -39,17 +40,23 @@ class Aligner:
         band = find_band(source.vectors[0], target.vectors[0], int(self.shapes.sum(axis=1).max()))
         return self.within(self.narrowed(band, source, target), source, target, rows, columns)
 
+    def earn(self, source: Side, target: Side) -> float:
+        """Sum up the scores of two short sides, aligned as a whole."""
+        band = full_band(source.count, target.count, int(self.shapes.sum(axis=1).max()))
+        scored = score_beads(band, self.shapes, source, target, self.scale, weights=self.weights)
+        return float(run_forward(band, scored.scores, self.shapes)[band.start[-1]])
+
     def narrowed(self, band: Band, source: Side, target: Side) -> Band:
         """Cut a band down before words are compared, which is dear; without words, leave it."""
         if source.words is None or target.words is None:
             return band
         bare = replace(source, words=None), replace(target, words=None)
-        scored = score_beads(band, self.shapes, *bare, self.scale, self.weights)
+        scored = score_beads(band, self.shapes, *bare, self.scale, weights=self.weights)
         return pruned(band, scored.scores, self.shapes, _SLACK)
 
     def within(self, band: Band, source: Side, target: Side, rows: Integers, columns: Integers) -> list[IndexBead]:
         """Align two sides within a band; *rows* and *columns* are the numbers that their sentences have outside."""
-        scored = score_beads(band, self.shapes, source, target, self.scale, self.weights)
+        scored = score_beads(band, self.shapes, source, target, self.scale, weights=self.weights)
         path = best_path(band, scored.scores, self.shapes)
         sizes = self.shapes[path.shape]
         ends = band.cell(path.row + sizes[:, 0], path.column + sizes[:, 1])
@@ -77,7 +84,7 @@ class Aligner:
 
 def align_vectors(
     source: Side, target: Side, *, max_bead: int = 5, weights: Weights = WEIGHTS, moves: bool = True
-) -> list[IndexBead]:
+) -> Result:
     """
     Align two texts of which only vectors and lengths are known.
 
@@ -90,13 +97,10 @@ def align_vectors(
         max_bead: the most sentences in a bead, both sides together.
         weights: what a bead's parts are worth.
         moves: look for moved passages as well.
-
-    Returns:
-        Every sentence in exactly one bead; moved ones last.
     """
     rows, columns = np.arange(source.count), np.arange(target.count)
     if not (source.count and target.count):
-        return left_out(rows, columns)
+        return Result(tuple(left_out(rows, columns)), None)
     band = find_band(source.vectors[0], target.vectors[0], max_bead)
     source, target = with_ground(source, target)
     aligner = Aligner(source, target, fit_scale(band, source, target), bead_shapes(max_bead), weights)
@@ -104,7 +108,10 @@ def align_vectors(
     if source.words is not None and target.words is not None:
         aligner = replace(aligner, scale=with_coverage(aligner.scale, band, source, target))
     beads = aligner.within(band, source, target, rows, columns)
-    return with_moves(beads, source, target, aligner.scale, aligner.part) if moves else beads
+    told = contrast(source, target, beads, aligner.earn)
+    if moves:
+        beads = with_moves(beads, source, target, aligner.scale, aligner.part)
+    return Result(tuple(beads), told)
 
 
 def left_out(rows: Integers, columns: Integers) -> list[IndexBead]:

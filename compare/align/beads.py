@@ -28,3 +28,19 @@ class IndexBead:
     def size(self) -> int:
         """Sentences on both sides."""
         return len(self.source) + len(self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The beads of two texts, and whether the texts belong together at all."""
+
+    beads: tuple[IndexBead, ...]
+    """Every sentence in exactly one bead; moved ones last."""
+
+    contrast: float | None
+    """
+    What a sentence of the shorter text earns, less what it earns with one text read backwards.
+
+    Near 0 for unrelated texts, near 1 for a usual translation; None for
+    texts too short to tell.
+    """

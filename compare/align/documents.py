@@ -9,12 +9,13 @@ import numpy as np
 
 from compare.align.aligner import align_vectors
 from compare.align.beads import IndexBead
+from compare.align.contrast import unrelated
 from compare.align.sides import Side
 from compare.align.words import read_words
 from compare.plugins import Embedder
 from compare.types import Alignment, Bead, Document, Sentence
 
-UNRELATED = "The two texts seem unrelated: no sentence stands out as the translation of another. Nothing was aligned."
+_WARNING = "The two texts seem unrelated: no sentence stands out as the translation of another. Nothing was aligned."
 
 
 def align(source: Document, target: Document, embedder: Embedder, *, max_bead: int = 5) -> Alignment:
@@ -38,8 +39,11 @@ def align(source: Document, target: Document, embedder: Embedder, *, max_bead: i
             for document in (source, target)
         ]
         sides = [_side(part, embedder, max_bead - 1) for part in sentences]
-        found = align_vectors(sides[0], sides[1], max_bead=max_bead, moves=not furniture)
-        beads += [_numbered(bead, sentences[0], sentences[1]) for bead in found]
+        result = align_vectors(sides[0], sides[1], max_bead=max_bead, moves=not furniture)
+        found = [_numbered(bead, sentences[0], sentences[1]) for bead in result.beads]
+        if not furniture and unrelated(result.contrast, sides[0], sides[1]):
+            found, warnings = [part for bead in found for part in _apart(bead)], (_WARNING,)
+        beads += found
     return Alignment(source, target, reading_order(beads), warnings=warnings)
 
 

@@ -104,7 +104,7 @@ class Band:
 
     def neighbours(self, offsets: Integers) -> Integers:
         """
-        Number the cell that each window's first cell leads to.
+        Find the cell that each window's first cell leads to.
 
         Args:
             offsets: shape ``(count, 2)``; rows and columns to go, at most `pad` in all.
@@ -126,12 +126,12 @@ class Band:
         return np.flatnonzero(self.row >= 0)
 
     def from_live(self, rows: int, columns: int) -> Integers:
-        """Number the cell that lies *rows* and *columns* before each live cell; a dead one if it is outside."""
+        """Find the cell that lies *rows* and *columns* before each live cell; a dead one if it is outside."""
         bases = self.neighbours(np.array([(-rows, -columns)]))[:, 0]
         return np.asarray(np.repeat(bases - self.start, self.high - self.low + 1) + self.live)
 
     def cell(self, row: Integers, column: Integers) -> Integers:
-        """Number the cells at *row* and *column*; -1 for one outside the band."""
+        """Find the cells at *row* and *column*; -1 for one outside the band."""
         inside = (row >= 0) & (column >= 0) & (row <= self.rows) & (column <= self.columns)
         sums = np.where(inside, row + column, 0)
         inside &= (row >= self.low[sums]) & (row <= self.high[sums])

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -36,9 +37,7 @@ Monotone = Callable[[Integers, Integers], list[IndexBead]]
 """Aligns the sentences at two lists of indices, in order."""
 
 
-def with_moves(
-    beads: list[IndexBead], source: Side, target: Side, scale: Scale, monotone: Monotone
-) -> list[IndexBead]:
+def with_moves(beads: list[IndexBead], source: Side, target: Side, scale: Scale, monotone: Monotone) -> list[IndexBead]:
     """
     Look for moved passages, and align the rest again without them.
 
@@ -80,9 +79,7 @@ def _best_move(
     return found
 
 
-def _candidates(
-    beads: list[IndexBead], source: Side, target: Side, scale: Scale
-) -> list[tuple[Integers, Integers]]:
+def _candidates(beads: list[IndexBead], source: Side, target: Side, scale: Scale) -> list[tuple[Integers, Integers]]:
     """Pair the runs of sentences left out of either text, the most promising pairs first."""
     weak = [bead for bead in beads if bead.score < _WEAK * bead.size]
     rows, columns = _indices(weak, 0), _indices(weak, 1)
@@ -103,7 +100,8 @@ def _candidates(
 
 def _margins(source: Side, target: Side, rows: Integers, columns: Integers) -> Floats:
     """Margins of single sentences; shape ``(len(rows), len(columns))``."""
-    assert source.ground is not None and target.ground is not None  # noqa: S101, PT018
+    assert source.ground is not None
+    assert target.ground is not None
     products = source.vectors[0][rows] @ target.vectors[0][columns].T
     return np.asarray(products - (source.ground[0][rows][:, None] + target.ground[0][columns]) / 2)
 
@@ -117,4 +115,4 @@ def _runs(indices: Integers) -> list[tuple[int, int]]:
     """Cut ascending *indices* where they skip; return the places of each run's start and end."""
     cuts = np.flatnonzero(np.diff(indices) != 1) + 1
     edges = [0, *cuts.tolist(), len(indices)]
-    return list(zip(edges[:-1], edges[1:], strict=True))
+    return list(pairwise(edges))

@@ -27,9 +27,6 @@ _NOTHING = -0.5
 _ENOUGH = 0.6
 """A sentence of a larger bead that matches this well alone proves no more by matching better."""
 
-_POOR = 0.3
-"""A sentence of a larger bead that matches worse than this alone speaks against the bead."""
-
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -38,37 +35,34 @@ class Weights:
     by_sentence: float = 1.0
     """Of the strength, for each sentence on a side; the other weights are relative to it."""
 
-    by_bead: float = 1.45
+    by_bead: float = 1.65
     """Of the strength, once a bead."""
 
-    sentence: float = -0.257
+    sentence: float = -0.28
     """Given for each sentence on a side that is not left out."""
 
     text: float = 0.45
     """Given for the square root of the length, in usual sentences, that is not left out."""
 
-    merge: float = -0.28
+    merge: float = -0.3
     """Given for each sentence more than one on either side."""
 
-    single: float = 0.055
+    single: float = 0.026
     """Given to 1-1."""
 
-    length: float = -1.68
+    length: float = -1.84
     """Of the difference in length, in usual sentences: squared, over the sum."""
 
-    gain: float = 0.5
+    gain: float = 0.51
     """Of what a larger bead's strength gains on the best bead that lacks one of its outer sentences."""
 
-    member: float = 0.035
+    member: float = 0.08
     """Of the strength of each sentence of a larger bead alone, up to `_ENOUGH`."""
 
-    misfit: float = 0.135
-    """Of the same, as far as it is below `_POOR`."""
-
-    coverage: float = 0.33
+    coverage: float = 0.15
     """Of the coverage of a bead's words, in units of a usual match."""
 
-    neglect: float = -0.225
+    neglect: float = -0.23
     """Of the best strength of a sentence that is left out."""
 
 
@@ -87,7 +81,7 @@ class Scored:
 
 
 def score_beads(
-    band: Band, shapes: Integers, source: Side, target: Side, scale: Scale, weights: Weights = WEIGHTS
+    band: Band, shapes: Integers, source: Side, target: Side, scale: Scale, *, weights: Weights = WEIGHTS
 ) -> Scored:
     """Score every bead that ends in *band*; both sides must have their ground."""
     similarity = np.zeros((len(shapes), band.size), dtype=np.float32)
@@ -95,7 +89,7 @@ def score_beads(
     covered = np.zeros_like(similarity)
     if source.words is not None and target.words is not None:
         covered[2:] = band_coverage(band, source.words, target.words, shapes[2:], scale.floor) / scale.coverage
-    table = _Table(band, shapes, source, target, scale, weights)
+    table = _Table(band, shapes, (source, target), scale, weights)
     strengths = table.strengths(similarity)
     scores = np.full_like(similarity, NEVER)
     for shape, (height, width) in enumerate(shapes.tolist()):
@@ -112,13 +106,11 @@ def score_beads(
 class _Table:
     """The parts of the score, over all live cells of a band."""
 
-    def __init__(
-        self, band: Band, shapes: Integers, source: Side, target: Side, scale: Scale, weights: Weights
-    ) -> None:
+    def __init__(self, band: Band, shapes: Integers, sides: tuple[Side, Side], scale: Scale, weights: Weights) -> None:
         self._band, self._scale, self._weights = band, scale, weights
         self._sizes = shapes.tolist()
         self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
-        self._sides = source, target
+        self._sides = source, target = sides
         usual = float(source.lengths.mean())
         self._done = (
             np.concatenate(([0.0], np.cumsum(source.lengths / usual))),
@@ -136,7 +128,8 @@ class _Table:
         """Set the cosines off against both sides' background, in units of a usual match."""
         result = np.full_like(similarity, _NOTHING)
         grounds = self._sides[0].ground, self._sides[1].ground
-        assert grounds[0] is not None and grounds[1] is not None  # noqa: S101, PT018
+        assert grounds[0] is not None
+        assert grounds[1] is not None
         for shape, (height, width) in enumerate(self._sizes):
             if height and width:
                 ground = grounds[0][height - 1][np.maximum(self.row - height, 0)]
@@ -174,7 +167,7 @@ class _Table:
             members += [strengths[self._index[height, 1]][before[0, back]] for back in range(width)]
         worth = weights.gain * (strength - np.maximum.reduce(smaller))
         for member in members:
-            worth += weights.member * np.minimum(member, _ENOUGH) + weights.misfit * np.minimum(member - _POOR, 0)
+            worth += weights.member * np.minimum(member, _ENOUGH)
         return np.asarray(worth)
 
     def left_out(self, strengths: Floats, height: int) -> Floats:

@@ -11,8 +11,8 @@ from compare.align.lattice import Band, Doubles, Floats, Integers
 from compare.align.similarity import band_similarity
 from compare.align.words import Words, band_coverage, chance
 
-_SAMPLE = 256
-"""Sentences of the other text that a background is averaged over at most."""
+_SHORT = 200
+"""Sentences of the other text up to which a match is kept out of the average it is held against."""
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,13 @@ class Side:
         return Side(self.vectors[:, indices], self.lengths[indices], words, breaks, ground)
 
     def turned(self) -> Side:
-        """Return the text read backwards, sentence by sentence."""
-        vectors = np.zeros_like(self.vectors)
-        for index in range(len(vectors)):
+        """Return the text read backwards, sentence by sentence; without words."""
+        vectors, ground = np.zeros_like(self.vectors), np.zeros(self.vectors.shape[:2], dtype=np.float32)
+        for index in range(min(len(vectors), self.count)):
             vectors[index, : self.count - index] = self.vectors[index, : self.count - index][::-1]
-        return Side(vectors, self.lengths[::-1])
+            if self.ground is not None:
+                ground[index, : self.count - index] = self.ground[index, : self.count - index][::-1]
+        return Side(vectors, self.lengths[::-1], ground=None if self.ground is None else ground)
 
     def bridged(self, size: int, ends: Integers) -> NDArray[np.bool_]:
         """Tell whether the *size* sentences before each of *ends* hold a break between them."""
@@ -91,12 +93,13 @@ def with_ground(source: Side, target: Side) -> tuple[Side, Side]:
 
 
 def _ground(vectors: Floats, others: Floats) -> Floats:
-    """Average each span's similarity to the other text, its best match left out."""
-    sample = others if len(others) <= _SAMPLE else others[np.linspace(0, len(others) - 1, _SAMPLE).astype(np.int64)]
-    if len(sample) < 2:
+    """Average each span's similarity to the other text, its best match left out where it would weigh."""
+    if len(others) < 2:
         return np.zeros(vectors.shape[:2], dtype=np.float32)
-    products = vectors @ sample.T
-    return np.asarray((products.sum(axis=2) - products.max(axis=2)) / (len(sample) - 1), dtype=np.float32)
+    if len(others) > _SHORT:
+        return np.asarray(vectors @ others.mean(axis=0), dtype=np.float32)
+    products = vectors @ others.T
+    return np.asarray((products.sum(axis=2) - products.max(axis=2)) / (len(others) - 1), dtype=np.float32)
 
 
 def fit_scale(band: Band, source: Side, target: Side) -> Scale:
@@ -109,7 +112,8 @@ def fit_scale(band: Band, source: Side, target: Side) -> Scale:
     margins = band_similarity(band, source.vectors[:1], target.vectors[:1], single)[0]
     live = np.flatnonzero((band.row > 0) & (band.column > 0))
     rows, columns = band.row[live], band.column[live]
-    assert source.ground is not None and target.ground is not None  # noqa: S101, PT018
+    assert source.ground is not None
+    assert target.ground is not None
     margins = margins[live] - (source.ground[0][rows - 1] + target.ground[0][columns - 1]) / 2
     where = rows if source.count <= target.count else columns
     best = _best_places(where, margins)
@@ -121,7 +125,8 @@ def fit_scale(band: Band, source: Side, target: Side) -> Scale:
 
 def with_coverage(scale: Scale, band: Band, source: Side, target: Side) -> Scale:
     """Measure how well the words of a usual match are covered; both sides must have words."""
-    assert source.words is not None and target.words is not None  # noqa: S101, PT018
+    assert source.words is not None
+    assert target.words is not None
     floor = chance(source.words, target.words)
     covered = band_coverage(band, source.words, target.words, np.array([(1, 1)]), floor)[0]
     live = np.flatnonzero((band.row > 0) & (band.column > 0))

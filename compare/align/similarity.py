@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from compare.align.lattice import Band, Floats, Integers
@@ -28,7 +30,7 @@ def band_similarity(band: Band, source: Floats, target: Floats, shapes: Integers
         Shape ``(count, band.size)``; 0 where no such bead ends.
     """
     result = np.zeros((len(shapes), band.size), dtype=np.float32)
-    for start, end, cells in _tiles(band):
+    for start, cells in _tiles(band):
         rows, columns = band.row[cells], band.column[cells]
         first_row, first_column = max(0, band.low[start] - band.pad), max(0, int(columns.min()) - band.pad)
         last_row, last_column = int(rows.max()), int(columns.max())
@@ -43,13 +45,13 @@ def band_similarity(band: Band, source: Floats, target: Floats, shapes: Integers
     return result
 
 
-def _tiles(band: Band):  # type: ignore[no-untyped-def]
-    """Cut the band into runs of antidiagonals about twice as long as they are wide."""
+def _tiles(band: Band) -> Iterator[tuple[int, Integers]]:
+    """Cut the band into runs of antidiagonals about twice as long as they are wide; yield the first and the cells."""
     widths = band.high - band.low + 1
+    ends = np.cumsum(widths)
     start = 0
     while start < len(widths):
-        end = start + _SHORTEST
+        end = min(len(widths), start + _SHORTEST)
         end = min(len(widths), max(end, start + 2 * int(widths[start:end].max())))
-        cells = np.concatenate([np.arange(band.start[at], band.start[at] + widths[at]) for at in range(start, end)])
-        yield start, end, cells
+        yield start, band.live[ends[start] - widths[start] : ends[end - 1]]
         start = end

@@ -33,8 +33,7 @@ def text_fields() -> None:
             with column, st.container(border=True):
                 _field(mine, slot)
     with st.container(horizontal=True, vertical_alignment="center"):
-        if st.button("Compare", key="compare", type="primary", icon=":material/compare_arrows:"):
-            _compare(mine)
+        pressed = st.button("Compare", key="compare", type="primary", icon=":material/compare_arrows:")
         st.button(
             "Add a version",
             key="add-version",
@@ -44,6 +43,8 @@ def text_fields() -> None:
         )
         st.button("Clear", key="clear", icon=":material/backspace:", on_click=_clear)
         st.caption("One text alone is fine: its names are held against one another.")
+    if pressed:
+        _compare(mine)
 
 
 def fill(texts: tuple[Text, ...]) -> None:
@@ -90,9 +91,8 @@ def _field(mine: Session, slot: int) -> None:
         )
         if number:
             st.button(
-                "Remove",
+                ":material/close:",
                 key=f"remove-{slot}",
-                icon=":material/close:",
                 type="tertiary",
                 on_click=mine.slots.remove,
                 args=(slot,),

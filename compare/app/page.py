@@ -41,11 +41,14 @@ def main(arguments: Sequence[str] = ()) -> None:
     mine = _arrive(arguments)
     settings, place = _header()
     _texts(mine)
-    lined = _outcome(mine, settings)
+    # In containers of their own, so that what stood here before goes when something else comes.
+    with st.container():
+        lined = _outcome(mine, settings)
     if lined is not None:
         with place:
             translate(mine, lined.report)
-        _report(mine, lined)
+        with st.container():
+            _report(mine, lined)
 
 
 def _arrive(arguments: Sequence[str]) -> Session:
@@ -83,18 +86,18 @@ def _header() -> tuple[Settings, DeltaGenerator]:
 
 def _texts(mine: Session) -> None:
     """Show the fields: openly while there is something to fill in, folded away once there is a report."""
+    place: DeltaGenerator = st.container()
     if mine.texts and mine.failure is None:
         title = " · ".join(literal(text.name) for text in mine.texts)
-        with st.expander(f"Texts: {title}", icon=":material/description:", key=f"texts-{mine.slots[0]}"):
-            examples()
-            text_fields()
-        return
-    st.markdown(
-        "An original and its translations, sentence beside sentence: what is missing, added or different, "
-        "and which names are spelt in two ways."
-    )
-    examples()
-    text_fields()
+        place = place.expander(f"Texts: {title}", icon=":material/description:", key=f"texts-{mine.slots[0]}")
+    with place:
+        if not mine.texts:
+            st.markdown(
+                "An original and its translations, sentence beside sentence: what is missing, added or different, "
+                "and which names are spelt in two ways."
+            )
+        examples()
+        text_fields()
 
 
 def _outcome(mine: Session, settings: Settings) -> Lined | None:

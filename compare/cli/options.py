@@ -72,6 +72,17 @@ def add_checks(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_style(parser: argparse.ArgumentParser) -> None:
+    """Add the choice of house styles."""
+    parser.add_argument(
+        "--style",
+        action="append",
+        metavar="ID-OR-FILE",
+        help="judge names and terms by this house style: one that ships (see `styles`) or a .toml or .csv file; "
+        "may be repeated, the later one wins",
+    )
+
+
 def settings_from(args: argparse.Namespace) -> Settings:
     """
     Make the settings: defaults, then the settings file, then the options.
@@ -88,6 +99,8 @@ def settings_from(args: argparse.Namespace) -> Settings:
             settings = replace(settings, **{name: value})
     if getattr(args, "into", None):
         settings = replace(settings, into=tuple(args.into))
+    if getattr(args, "style", None):
+        settings = replace(settings, style=tuple(args.style))
     return _with_checks(settings, getattr(args, "checks", None), getattr(args, "skip", ""))
 
 

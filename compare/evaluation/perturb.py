@@ -67,11 +67,13 @@ def perturb(
     at = 0
     while at < len(source):
         if random.random() < rates.insert:
-            add(*_on_a_side(random, lambda side: random.choice(strangers[side])))
+            side = random.randrange(2)
+            add(*_alone(side, random.choice(strangers[side])))
         pair = (source[at], target[at])
         chance = random.random()
         if chance < rates.drop:
-            add(*_on_a_side(random, pair.__getitem__))
+            side = random.randrange(2)
+            add(*_alone(side, pair[side]))
         elif chance < rates.drop + rates.merge and at + 1 < len(source):
             at += 1
             add(*_merged(random, pair, (source[at], target[at])))
@@ -83,9 +85,8 @@ def perturb(
     return Perturbed(tuple(sides[0]), tuple(sides[1]), tuple(gold))
 
 
-def _on_a_side(random: Random, line) -> tuple[list[str], list[str]]:  # type: ignore[no-untyped-def]
-    side = random.randrange(2)
-    return ([line(0)], []) if side == 0 else ([], [line(1)])
+def _alone(side: int, line: str) -> tuple[list[str], list[str]]:
+    return ([line], []) if side == 0 else ([], [line])
 
 
 def _merged(random: Random, first: tuple[str, str], second: tuple[str, str]) -> tuple[list[str], list[str]]:

@@ -14,22 +14,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations
 
-from rapidfuzz.distance import Levenshtein
-
+from compare.names.edit import edits, overlap
 from compare.names.evidence import Sighting
-from compare.names.gazetteer import Entity, lookup
+from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.inflection import bases
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
-from compare.names.variants import SURE, VOUCHED, Relation, relation
+from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, relation, without_article
 from compare.types import Alignment
 
 _VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
+
+_ALONE = 0.6
+"""Overlap of two unknown words without context below which they are not compared."""
 
 
 @dataclass(slots=True)
@@ -93,16 +94,19 @@ def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
 
 
 def _same_spelling(one: Spelling, two: Spelling) -> bool:
+    if one.parts[-1][:3] != two.parts[-1][:3] and "-" not in one.parts[-1] + two.parts[-1]:
+        return False
     if one.entity and two.entity and one.entity.id != two.entity.id:
         return False
     return all(relation(a, b, one.language) is Relation.SAME for a, b in zip(one.parts, two.parts, strict=True))
 
 
 class _Union:
-    """Disjoint sets of spellings (Tarjan 1975)."""
+    """Disjoint sets of spellings (Tarjan 1975), with their members."""
 
     def __init__(self, size: int) -> None:
         self.parent = list(range(size))
+        self.members = [[index] for index in range(size)]
 
     def find(self, index: int) -> int:
         while self.parent[index] != index:
@@ -112,7 +116,9 @@ class _Union:
 
     def join(self, one: int, two: int) -> None:
         one, two = sorted((self.find(one), self.find(two)))
-        self.parent[two] = one
+        if one != two:
+            self.parent[two] = one
+            self.members[one] += self.members[two]
 
 
 def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignment]] = ()) -> list[list[Spelling]]:
@@ -138,16 +144,48 @@ def _join_within_languages(every: Sequence[Spelling], union: _Union) -> None:
     for index, spelling in enumerate(every):
         by_language[spelling.language].append(index)
     for indices in by_language.values():
-        for one, two in combinations(indices, 2):
-            if _one_name(every[one], every[two]):
-                union.join(one, two)
+        near = _neighbours(every, indices)
+        for one in indices:
+            for two in near[one]:
+                if one < two and _worth_a_look(every[one], every[two]) and _one_name(every[one], every[two]):
+                    union.join(one, two)
         for index in indices:
-            _attach_surname(every, union, index, indices)
+            _attach_surname(every, union, index, near[index])
+
+
+def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[int, list[int]]:
+    """
+    Return, for each spelling, the others whose last words may be spellings of one name.
+
+    Their consonants differ by one at most, so they share a key with one consonant
+    left out; the same start finds inflected forms. Near linear in the number of names.
+    """
+    buckets: defaultdict[str, set[int]] = defaultdict(set)
+    keys: dict[int, set[str]] = {}
+    for index in indices:
+        last, language = every[index].parts[-1], every[index].language
+        consonants = consonant_key(without_article(last), language)
+        keys[index] = {consonants, last[:4] + "…"}
+        keys[index] |= {consonants[:place] + consonants[place + 1 :] for place in range(len(consonants))}
+        if (known := every[index].entity) is not None:
+            keys[index].add(f"#{known.id}")
+        for key in keys[index]:
+            buckets[key].add(index)
+    return {index: sorted(set().union(*(buckets[key] for key in keys[index])) - {index}) for index in indices}
+
+
+def _worth_a_look(one: Spelling, two: Spelling) -> bool:
+    """Rule out cheaply what shares too few letters; without a first name in common, two words must share more."""
+    if len(one.parts) != len(two.parts) or script_of(one.key) != "Latn":
+        return len(one.parts) == len(two.parts)
+    alone = len(one.parts) == 1 or one.parts[0] != two.parts[0]
+    shared = overlap(unaccented(one.parts[-1]), unaccented(two.parts[-1])) >= (_ALONE if alone else LOOK_ALIKE)
+    return shared or bool(one.entity and two.entity and one.entity.id == two.entity.id)
 
 
 def _one_name(one: Spelling, two: Spelling) -> bool:
     """Tell whether two spellings of as many words are one name."""
-    if len(one.parts) != len(two.parts) or _plain(one) or _plain(two):
+    if len(one.parts) != len(two.parts):
         return False
     *firsts, last = one.parts
     *others, final = two.parts
@@ -163,26 +201,18 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
     return all(relation(a, b, language, 0.6) is not Relation.OTHER for a, b in zip(firsts, others, strict=True))
 
 
-def _plain(spelling: Spelling) -> bool:
-    return any(sighting.plain for sightings in spelling.sightings.values() for sighting in sightings)
-
-
-def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, indices: Sequence[int]) -> None:
+def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, near: Sequence[int]) -> None:
     """Join a surname alone with the one full name that ends in it."""
     short = every[index]
     if len(short.parts) != 1 or (short.entity and short.entity.kind != "person"):
         return
-    longer = [other for other in indices if len(every[other].parts) > 1 and not _is_place(every[other])]
+    longer = [other for other in near if len(every[other].parts) > 1 and not _is_place(every[other])]
+    related = [(relation(short.parts[0], every[other].parts[-1], short.language, 0.85), other) for other in longer]
     for wanted in (Relation.SAME, Relation.VARIANT):
-        fitting = [
-            other
-            for other in longer
-            if relation(short.parts[0], every[other].parts[-1], short.language, 0.85) is wanted
-        ]
-        roots = {union.find(other) for other in fitting}
-        if len(roots) == 1:
+        fitting = [other for found, other in related if found is wanted]
+        if len({union.find(other) for other in fitting}) == 1:
             union.join(fitting[0], index)
-        if roots:
+        if fitting:
             return
 
 
@@ -253,18 +283,16 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
 def _close(one: Spelling, two: Spelling) -> bool:
     """Rule out quickly what cannot be one name: the consonants of no word fit."""
     left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
-    return Levenshtein.distance(left, right) <= max(1, min(len(left), len(right)) // 2)
+    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 
 def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: int) -> bool:
     """Tell whether the entities of two spellings may be one: no two names of one language may be strangers."""
-    roots = (union.find(source), union.find(target))
-    members: tuple[list[Spelling], list[Spelling]] = ([], [])
-    for index, spelling in enumerate(every):
-        root = union.find(index)
-        if root in roots:
-            members[roots.index(root)].append(spelling)
-    return all(one.language != two.language or _kin(one, two) for one in members[0] for two in members[1])
+    return all(
+        every[one].language != every[two].language or _kin(every[one], every[two])
+        for one in union.members[union.find(source)]
+        for two in union.members[union.find(target)]
+    )
 
 
 def _kin(one: Spelling, two: Spelling) -> bool:
@@ -273,6 +301,3 @@ def _kin(one: Spelling, two: Spelling) -> bool:
     if len(one.parts) == len(two.parts) and len(one.parts) > 1 and one.parts[-1] == two.parts[-1]:
         return relation(one.parts[0], two.parts[0], one.language, VOUCHED) is not Relation.OTHER
     return relation(one.parts[-1], two.parts[-1], one.language, 0.3) is not Relation.OTHER
-
-
-__all__ = ["SURE", "Spelling", "entities", "pair_names", "spellings"]

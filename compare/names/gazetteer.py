@@ -27,6 +27,7 @@ def fold(form: str) -> str:
     return text.replace("\u200c", "").replace("i̇", "i").replace("‐", "-").strip()
 
 
+@lru_cache(maxsize=50_000)
 def unaccented(form: str) -> str:
     """Return the key of *form* without accents."""
     return "".join(char for char in unicodedata.normalize("NFD", fold(form)) if not unicodedata.combining(char))

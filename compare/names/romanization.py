@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from compare.names.gazetteer import unaccented
+from compare.names.gazetteer import fold, unaccented
 
 _SAME = "а:a б:b д:d к:k м:m н:n о:o п:p р:r т:t ф:f"
 _RU: Mapping[str, str] = {
@@ -131,16 +131,23 @@ def systems_giving(form: str, sources: Iterable[tuple[str, str]]) -> tuple[str, 
     """
     Name the systems by which one of *sources* (language, Cyrillic form) gives the Latin *form*.
 
-    Accents, apostrophes and marks of the soft sign do not count. More than one
-    is a tie; none means that the form is a custom of its own.
+    Apostrophes and marks of the soft sign do not count, and accents only where they
+    decide. More than one is a tie; none means that the form is a custom of its own.
     """
-    wanted = _bare(form)
-    found: dict[str, None] = {}
+    exact: dict[str, None] = {}
+    close: dict[str, None] = {}
     for language, source in sources:
         for system in systems_of(language):
-            if _bare(romanize(source, language, system)) == wanted:
-                found[system] = None
-    return tuple(found)
+            latin = romanize(source, language, system)
+            if _bare(latin) == _bare(form):
+                close[system] = None
+                if _unmarked(latin) == _unmarked(form):
+                    exact[system] = None
+    return tuple(exact or close)
+
+
+def _unmarked(form: str) -> str:
+    return re.sub(r"['ʹʺ-]", "", fold(form))
 
 
 def _bare(form: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from compare.names.gazetteer import fold, lookup
 from compare.names.grammar import ARABIC_ARTICLES, common_words, elision, possessive
-from compare.types import Document, Furniture, Sentence
+from compare.types import Document, Furniture, Sentence, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʹʻ`‐‑-][^\W\d_]+)*['’]?")
 # No name is judged inside an address, a handle or a hashtag.
@@ -49,6 +49,11 @@ def tokens(document: Document) -> list[Token]:
     """Return the words of *document* in reading order."""
     language = document.primary_language
     return [token for sentence in document.sentences for token in _sentence_tokens(sentence, language)]
+
+
+def machine_spans(document: Document) -> list[Span]:
+    """Return where *document* has addresses, handles and hashtags."""
+    return [Span(*match.span()) for match in _MACHINE.finditer(document.text)]
 
 
 def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:

@@ -11,9 +11,7 @@ from __future__ import annotations
 from enum import Enum
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
-
+from compare.names.edit import edits, overlap
 from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.grammar import ARABIC_ARTICLES, common_words
@@ -37,8 +35,8 @@ class Relation(Enum):
     OTHER = "other"
 
 
-# In per cent; Soudja and Sudzha share half their letters. Below it two words of one language deserve no closer look.
-_LOOK_ALIKE = 48
+LOOK_ALIKE = 0.48
+"""Overlap below which two Latin words deserve no closer look; Zhytomyr and Jitomir share about half their letters."""
 
 # What turns a name into another word of its family; no spelling differs by these alone.
 _DERIVED = tuple(
@@ -74,6 +72,7 @@ def _both_listed(entity: Entity, left: str, right: str, language: str) -> bool:
     return entity.accepts(left, language) and entity.accepts(right, language)
 
 
+@lru_cache(maxsize=50_000)
 def without_article(word: str) -> str:
     """Return *word* without an Arabic article and an English possessive: al-Assad and Assad are one spelling."""
     word = word.removesuffix("'s")
@@ -106,9 +105,9 @@ def _comparable(left: str, right: str, language: str) -> bool:
         return False
     if len(shorter) < (3 if language == "ar" else 4) or len(longer) - len(shorter) > 4:
         return False
-    if fuzz.ratio(shorter, longer) < _LOOK_ALIKE and script_of(left) == "Latn":
+    if overlap(shorter, longer) < LOOK_ALIKE and script_of(left) == "Latn":
         return False
-    far = Levenshtein.distance(consonant_key(left, language), consonant_key(right, language)) > 1
+    far = edits(consonant_key(left, language), consonant_key(right, language)) > 1
     return not far and not features(left, language, right, language).get("feminine")
 
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from compare.cli.options import add_settings, settings_from
+from compare.cli.options import add_settings, add_style, settings_from
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
@@ -16,6 +16,7 @@ from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
 from compare.evaluation.links import agree
+from compare.evaluation.model import score_model, side_by_side
 from compare.pipeline import load_tools
 
 _DESCRIPTION = """\
@@ -28,12 +29,16 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate align --gold FILE --test FILE
                                                       any aligner's output: Vecalign's lines, a hunalign ladder,
                                                       TSV, JSONL; TMX with --texts ORIGINAL VERSION
+  compare-translations evaluate model FOLDER static sbert:NAME
+                                                      embedding models side by side: retrieval, alignment, speed
 """
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", nargs="?", choices=("corpora", "align"), default="corpora", help="what to score")
+    what = ("corpora", "align", "model")
+    parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
+    parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
     parser.add_argument("--gold", type=Path, metavar="FILE", help="with align: the beads as they should be")
     parser.add_argument("--test", type=Path, metavar="FILE", help="with align: the beads to score")
     parser.add_argument(
@@ -44,10 +49,17 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--allow-regression", action="store_true", help="with --pin, lower floors too")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
     add_settings(parser)
+    add_style(parser)
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
-    return _align(args) if args.what == "align" else _corpora(args)
+    return {"align": _align, "model": _model}.get(args.what, _corpora)(args)
+
+
+def _model(args: argparse.Namespace) -> ExitStatus:
+    models = args.models or [settings_from(args).embedder]
+    print(side_by_side([score_model(model, args.folder or home()) for model in models]))
+    return ExitStatus.CLEAN
 
 
 def _align(args: argparse.Namespace) -> ExitStatus:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from compare.cli.options import add_checks, add_settings, add_texts, failing, settings_from
+from compare.cli.options import add_checks, add_settings, add_style, add_texts, failing, settings_from
 from compare.cli.output import add_output, check_output, deliver
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
@@ -17,6 +17,7 @@ Show every name with all its spellings, and flag the inconsistent ones. One text
 
   compare-translations names article.txt
   compare-translations names original.uk.txt version.en.txt other.en.txt
+  compare-translations names article.txt --style ap          by a house style, not by the text's own majority
 """
 
 
@@ -24,6 +25,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     add_texts(parser)
     add_settings(parser)
     add_checks(parser)
+    add_style(parser)
     add_output(parser)
     parser.set_defaults(checks="names")
 

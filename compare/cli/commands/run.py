@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from compare.cli.options import add_checks, add_settings, add_texts, failing, settings_from
+from compare.cli.options import add_checks, add_settings, add_style, add_texts, failing, settings_from
 from compare.cli.output import add_output, check_output, deliver
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
@@ -17,6 +17,7 @@ Align one or more versions with their original and show where they diverge.
   compare-translations run original.fr.txt version.en.txt
   compare-translations run fr=article.html en=draft.docx en=https://example.org/story -o report.html -o report.xlsx
   compare-translations run original.uk.txt --into en      make the missing version with an installed Argos package
+  compare-translations run original.fr.txt version.en.txt --style ap --style desk.toml
   compare-translations run memory.tmx                     already paired: the pairs are kept, and checked
 """
 
@@ -25,6 +26,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     add_texts(parser)
     add_settings(parser)
     add_checks(parser)
+    add_style(parser)
     group = parser.add_argument_group(
         "translation", "Needs an installed package for the pair; see the command `models`."
     )

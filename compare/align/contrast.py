@@ -1,0 +1,85 @@
+"""
+Tell whether two texts belong together at all.
+
+Any two texts can be aligned, and the best of many bad alignments looks better
+than chance. So the texts are aligned a second time with one of them read
+backwards, sentence by sentence: the same vectors, lengths and backgrounds,
+but nothing left to find. A translation earns much more forwards than
+backwards; unrelated texts do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from compare.align.beads import IndexBead
+from compare.align.lattice import Integers
+from compare.align.sides import Side
+
+_DOUBT = 1.2
+"""
+Contrast of unrelated texts of one sentence that is hardly ever exceeded; it falls with the root of the length.
+
+Of 240 pairs of different NTREX articles four exceed it; of 240 pairs of
+translations, and of the bundled article sets, none stays below it.
+"""
+
+_SHORTEST = 6
+"""Sentences on either side below which nothing can be told."""
+
+_WINDOW = 80
+"""Sentences of the source that are looked at in one go."""
+
+_WINDOWS = 3
+"""How many places of a long text are looked at."""
+
+
+def contrast(
+    source: Side, target: Side, beads: Sequence[IndexBead], earn: Callable[[Side, Side], float]
+) -> float | None:
+    """
+    Hold the alignment against one with the target read backwards.
+
+    What it earns more is spread over the sentences of the shorter text, so
+    that a summary is not taken for a stranger.
+
+    Args:
+        source: one text.
+        target: the other.
+        beads: how they were aligned.
+        earn: aligns two sides and sums up the scores.
+    """
+    if min(source.count, target.count) < _SHORTEST:
+        return None
+    gains, sizes = 0.0, 0
+    for rows in _windows(source.count):
+        columns = _counterpart(rows, beads, target.count)
+        upper = replace(source.take(rows), words=None, breaks=None)
+        lower = replace(target.take(columns), words=None, breaks=None)
+        gains += earn(upper, lower) - earn(upper, lower.turned())
+        sizes += 2 * min(len(rows), len(columns))
+    return gains / sizes
+
+
+def unrelated(contrast: float | None, source: Side, target: Side) -> bool:
+    """Tell whether two texts have too little in common for a translation; False if nothing can be told."""
+    return contrast is not None and contrast < _DOUBT / np.sqrt(min(source.count, target.count))
+
+
+def _windows(count: int) -> list[Integers]:
+    if count <= _WINDOW * _WINDOWS:
+        return [np.arange(count)]
+    starts = np.linspace(0, count - _WINDOW, _WINDOWS).astype(np.int64)
+    return [np.arange(start, start + _WINDOW) for start in starts.tolist()]
+
+
+def _counterpart(rows: Integers, beads: Sequence[IndexBead], count: int) -> Integers:
+    """Find the run of target sentences that *rows* were aligned with; at least as many as nothing can be told from."""
+    wanted = set(rows.tolist())
+    found = [at for bead in beads if wanted.intersection(bead.source) for at in bead.target]
+    first, last = (min(found), max(found) + 1) if found else (0, 0)
+    first = max(0, min(first, count - len(rows)))
+    return np.arange(first, min(count, max(last, first + len(rows))))
