@@ -43,7 +43,7 @@ def load(
     Raises:
         InputError: It is not there, may not be read, or is too large.
     """
-    prefix, rest = split_argument(argument)
+    prefix, rest = split_argument(argument, base)
     language = language or prefix
     if rest == "-":
         return Text("standard input", _bounded(rest, sys.stdin.buffer.read(MAX_BYTES + 1)), language, format)
@@ -55,10 +55,10 @@ def load(
     return Text(path.name, read_file(path), language, format)
 
 
-def split_argument(argument: str) -> tuple[str | None, str]:
+def split_argument(argument: str, base: Path | None = None) -> tuple[str | None, str]:
     """Split ``fr=article.txt`` into the language and the rest; a path that exists as it stands has no language."""
     match = _PREFIX.match(argument)
-    if match is None or Path(argument).exists():
+    if match is None or ((base or Path()) / argument).exists():
         return None, argument
     return match[1], argument[match.end() :]
 

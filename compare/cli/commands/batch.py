@@ -15,6 +15,7 @@ from compare.cli.status import Command, ExitStatus
 from compare.errors import SettingsError
 from compare.files import make_folder
 from compare.jobs import find_jobs
+from compare.present.clean import visible
 from compare.summary import Summary, read_results
 from compare.types import Severity
 
@@ -63,9 +64,10 @@ def _run(args: argparse.Namespace) -> ExitStatus:
             summary.add(result)
             progress(result.id, number, count)
             if result.failure and not args.quiet:
-                print(f"{result.id}: {result.failure}", file=sys.stderr)
+                print(visible(f"{result.id}: {result.failure}"), file=sys.stderr)
     print(summary.line())
-    print(f"open {args.output / 'summary.html'}; every result is in {args.output / 'results.jsonl'}")
+    if not args.quiet:
+        print(visible(f"open {args.output / 'summary.html'}; every result is in {args.output / 'results.jsonl'}"))
     return _status(summary, args.fail_on)
 
 
