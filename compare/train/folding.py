@@ -89,13 +89,14 @@ def rules(*, romanise: bool) -> Mapping[str, str]:
     return table
 
 
-def character_map(table: Mapping[str, str]) -> bytes:
-    """Compile *table* into the form that the tokenizer stores, with SentencePiece's own compiler."""
+@cache
+def character_map(*, romanise: bool) -> bytes:
+    """Compile the rules into the form that the tokenizer stores, with SentencePiece's own compiler."""
     import sentencepiece
     from sentencepiece import sentencepiece_model_pb2
 
     with tempfile.TemporaryDirectory() as folder:
-        rows = "".join(f"{_hex(char)}\t{_hex(folded)}\n" for char, folded in table.items())
+        rows = "".join(f"{_hex(char)}\t{_hex(folded)}\n" for char, folded in rules(romanise=romanise).items())
         path = Path(folder) / "rules.tsv"
         path.write_text(rows, encoding="ascii")
         sentencepiece.SentencePieceTrainer.train(
@@ -104,6 +105,7 @@ def character_map(table: Mapping[str, str]) -> bytes:
             normalization_rule_tsv=str(path),
             vocab_size=12,
             hard_vocab_limit=False,
+            num_threads=1,
             minloglevel=2,
         )
         model = sentencepiece_model_pb2.ModelProto()  # type: ignore[attr-defined]

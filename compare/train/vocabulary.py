@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.train.corpus import Corpus, source_weights
-from compare.train.folding import CLITICS, character_map, rules
+from compare.train.folding import CLITICS, character_map
 from compare.train.settings import Data, Vocabulary
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def blank_tokenizer(settings: Vocabulary, pieces: list[tuple[str, float]]) -> To
     tokenizer.normalizer = normalizers.Sequence(
         [
             normalizers.Replace(Regex(apostrophe), ""),
-            normalizers.Precompiled(character_map(rules(romanise=settings.romanise))),
+            normalizers.Precompiled(character_map(romanise=settings.romanise)),
             normalizers.Replace(Regex(CLITICS), ""),
         ]
     )
