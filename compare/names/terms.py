@@ -69,17 +69,16 @@ def find_term(term: str, text: str, language: str, *, within: bool = False) -> I
     With *within*, a term of one word is also found inside a longer word (Abwehrsystem in
     Raketenabwehrsystem).
     """
-    wanted = fold(term)
+    wanted, parts, first = _wanted(term)
     if not language_of(language).spaces:
         yield from _as_spelt(wanted, text)
         return
     primary = language.partition("-")[0].lower()
-    parts = [match.group() for match in _WORD.finditer(wanted)]
     words, starts = _words(text)
     if not parts:
         return
     inside = within and len(parts) == 1
-    places = range(len(words)) if inside or primary == "ar" else starts.get(_start(parts[0]), ())
+    places = range(len(words)) if inside or primary == "ar" else starts.get(first, ())
     for place in places:
         window = words[place : place + len(parts)]
         if len(window) == len(parts) and all(map(_same, (word for word, _ in window), parts, repeat(primary))):
@@ -88,7 +87,7 @@ def find_term(term: str, text: str, language: str, *, within: bool = False) -> I
             yield words[place][1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)  # a glossary goes through the same sentences once a term
 def _words(text: str) -> tuple[list[tuple[str, Span]], Mapping[str, list[int]]]:
     """Return the words of *text*, folded, with their spans, and the places of words by how they start."""
     words = [(fold(match.group()), Span(*match.span())) for match in _WORD.finditer(text)]
@@ -96,6 +95,14 @@ def _words(text: str) -> tuple[list[tuple[str, Span]], Mapping[str, list[int]]]:
     for place, (word, _) in enumerate(words):
         starts.setdefault(_start(word), []).append(place)
     return words, starts
+
+
+@lru_cache(maxsize=1 << 14)
+def _wanted(term: str) -> tuple[str, list[str], str]:
+    """Return a term folded, its words, and how the first one starts."""
+    folded = fold(term)
+    parts = [match.group() for match in _WORD.finditer(folded)]
+    return folded, parts, _start(folded)
 
 
 def _start(word: str) -> str:
