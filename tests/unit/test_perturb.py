@@ -1,0 +1,47 @@
+"""Perturbed texts and their gold."""
+
+from __future__ import annotations
+
+from compare.evaluation.perturb import Rates, cut, perturb
+
+SOURCE = [f"Line {at}, of the source, goes on for a while." for at in range(200)]
+TARGET = [f"Zeile {at}, der Fassung, geht noch etwas weiter." for at in range(200)]
+STRANGERS = (["A stranger."], ["Ein Fremder."])
+
+
+def test_gold_covers_every_line_once():
+    """Each line of both sides is in exactly one bead of gold, in order."""
+    made = perturb(SOURCE, TARGET, STRANGERS, seed=1)
+
+    assert [at for source, _ in made.gold for at in source] == list(range(len(made.source)))
+    assert [at for _, target in made.gold for at in target] == list(range(len(made.target)))
+
+
+def test_the_seed_decides():
+    """Same seed, same text; another seed, another."""
+    made = perturb(SOURCE, TARGET, STRANGERS, seed=1)
+
+    assert made == perturb(SOURCE, TARGET, STRANGERS, seed=1)
+    assert made != perturb(SOURCE, TARGET, STRANGERS, seed=2)
+
+
+def test_without_changes_the_lines_pair():
+    """Rates of 0 leave everything 1-1."""
+    made = perturb(SOURCE, TARGET, STRANGERS, seed=1, rates=Rates(0, 0, 0, 0))
+
+    assert made.gold == tuple(((at,), (at,)) for at in range(200))
+
+
+def test_every_change_happens():
+    """Merged, cut, dropped and inserted lines all occur at the usual rates."""
+    shapes = {(len(source), len(target)) for source, target in perturb(SOURCE, TARGET, STRANGERS, seed=1).gold}
+
+    assert shapes == {(1, 1), (2, 1), (1, 2), (1, 0), (0, 1)}
+
+
+def test_a_line_is_cut_at_a_pause_near_its_middle():
+    """The cut prefers a comma to a mere space."""
+    assert cut("The harbour was closed, and the ferries stayed out.") == [
+        "The harbour was closed,",
+        "and the ferries stayed out.",
+    ]
