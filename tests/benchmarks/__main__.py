@@ -44,7 +44,7 @@ class Result:
 
 
 def main() -> None:
-    """Measure in alternating rounds, then write the tables."""
+    """Measure in alternating rounds; the page is written anew after each set."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--data", type=Path, help="the folder with textberg/ and opus_books/")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is timed (default: 3)")
@@ -57,7 +57,7 @@ def main() -> None:
         peers = [peer for peer in _SCALE.get(name, ()) if _installed(peer)]
         chosen = ["ours", *peers] if name in synthetic.SETS else [one for one in ALIGNERS if _installed(one)]
         results[name] = measure(name, chosen, args.data, args.rounds)
-    args.output.write_text(page(results), encoding="utf-8")
+        args.output.write_text(page(results, args.rounds), encoding="utf-8")
 
 
 def measure(name: str, aligners: list[str], data: Path | None, rounds: int) -> dict[str, Result | str]:
@@ -105,12 +105,12 @@ def _version(package: str) -> str | None:
         return None
 
 
-def page(results: dict[str, dict[str, Result | str]]) -> str:
+def page(results: dict[str, dict[str, Result | str]], rounds: int) -> str:
     """Write the whole page."""
     text = (Path(__file__).parent / "page.md").read_text(encoding="utf-8")
     tables = "\n\n".join(f"### {name}\n\n{table(found)}" for name, found in results.items())
     peers = ", ".join(f"{one} {found}" for one in ALIGNERS if (found := _version(one)))
-    return text.format(tables=tables, peers=peers or "none", model=load_tools().embedder.name)
+    return text.format(tables=tables, peers=peers or "none", model=load_tools().embedder.name, rounds=rounds)
 
 
 def table(found: dict[str, Result | str]) -> str:
