@@ -12,7 +12,8 @@ from compare.cli.status import Command, ExitStatus
 from compare.files import make_folder, write_whole
 from compare.ladders import LADDERS
 from compare.pipeline import align_texts, load_tools
-from compare.sources import load
+from compare.present.clean import visible
+from compare.sources import load_all
 
 _DESCRIPTION = """\
 Align a version with its original, sentence by sentence, and print the beads.
@@ -38,9 +39,9 @@ def _run(args: argparse.Namespace) -> ExitStatus:
     if args.output:
         make_folder(args.output.parent)
     with shown(quiet=args.quiet) as progress:
-        alignment = align_texts(load(args.source), load(args.target), settings, load_tools(settings), progress)
+        alignment = align_texts(*load_all((args.source, args.target)), settings, load_tools(settings), progress)
     for warning in alignment.warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+        print(visible(f"warning: {warning}"), file=sys.stderr)
     text = LADDERS[args.format](alignment)
     if args.output:
         write_whole(args.output, text.encode())
