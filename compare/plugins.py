@@ -119,7 +119,6 @@ class Block:
 
     text: str
     """Without surrounding white space; a newline inside is a line break that the format means."""
-
     kind: ParagraphKind = ParagraphKind.PARAGRAPH
 
     whole: bool = False
@@ -195,12 +194,10 @@ class Context:
 
     tools: Tools
     names: NameTable
-
     document: int
     """Which document is judged: 0 is the original, k the k-th version; the index of its column in `names`."""
-
     style: Style = field(default_factory=Style)
-    """The house style and its glossary; empty if none was chosen. The judgements in `names` heed it already."""
+    """The house style; `names` is judged by it already, its glossary is for a check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +211,7 @@ class Example:
     """Paired with the source one to one; "" leaves that place of the bead empty."""
 
     languages: tuple[str, str] = ("en", "de")
-
     style: Style = field(default_factory=Style)
-    """The house style it is judged by, if the check needs one."""
 
     def alignment(self) -> Alignment:
         """Build the alignment: one bead a pair."""

@@ -11,8 +11,8 @@ from compare.align.lattice import Band, Doubles, Floats, Integers
 from compare.align.similarity import band_similarity
 from compare.align.words import Words, band_coverage, chance
 
-_SAMPLE = 256
-"""Sentences of the other text that a background is averaged over at most."""
+_SHORT = 200
+"""Sentences of the other text up to which a match is kept out of the average it is held against."""
 
 
 @dataclass(frozen=True)
@@ -93,12 +93,13 @@ def with_ground(source: Side, target: Side) -> tuple[Side, Side]:
 
 
 def _ground(vectors: Floats, others: Floats) -> Floats:
-    """Average each span's similarity to the other text, its best match left out."""
-    sample = others if len(others) <= _SAMPLE else others[np.linspace(0, len(others) - 1, _SAMPLE).astype(np.int64)]
-    if len(sample) < 2:
+    """Average each span's similarity to the other text, its best match left out where it would weigh."""
+    if len(others) < 2:
         return np.zeros(vectors.shape[:2], dtype=np.float32)
-    products = vectors @ sample.T
-    return np.asarray((products.sum(axis=2) - products.max(axis=2)) / (len(sample) - 1), dtype=np.float32)
+    if len(others) > _SHORT:
+        return np.asarray(vectors @ others.mean(axis=0), dtype=np.float32)
+    products = vectors @ others.T
+    return np.asarray((products.sum(axis=2) - products.max(axis=2)) / (len(others) - 1), dtype=np.float32)
 
 
 def fit_scale(band: Band, source: Side, target: Side) -> Scale:

@@ -105,6 +105,7 @@ def _show(lined: Lined, id: str) -> None:
     """Mark every place of a name and go to the first."""
     mine = session()
     mine.name, mine.selected = id, None
+    st.query_params.pop("finding", None)
     name = next(name for name in lined.report.names.names if name.id == id)
     mentions = [mention for form in name.forms for mention in form.mentions]
     rows = [

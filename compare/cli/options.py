@@ -97,9 +97,10 @@ def settings_from(args: argparse.Namespace) -> Settings:
         value = getattr(args, name, None)
         if value is not None:
             settings = replace(settings, **{name: value})
-    for name in ("into", "style"):
-        if getattr(args, name, None):
-            settings = replace(settings, **{name: tuple(getattr(args, name))})
+    if getattr(args, "into", None):
+        settings = replace(settings, into=tuple(args.into))
+    if getattr(args, "style", None):
+        settings = replace(settings, style=tuple(args.style))
     return _with_checks(settings, getattr(args, "checks", None), getattr(args, "skip", ""))
 
 

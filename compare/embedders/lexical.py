@@ -93,7 +93,7 @@ class LexicalEmbedder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Embed *texts*: shape ``(len(texts), d)``, rows of length 1, or 0 for a blank text."""
-        return self.encode_spans(texts, 1)[0]
+        return np.asarray(self.encode_spans(texts, 1)[0])
 
     def encode_spans(self, sentences: Sequence[str], longest: int) -> Vectors:
         """Embed every run of up to *longest* sentences; features and lengths of its sentences add up."""

@@ -46,7 +46,7 @@ class SbertEmbedder:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Embed *texts*: shape ``(len(texts), d)``, rows of length 1, or 0 for a blank text."""
         filled = [index for index, text in enumerate(texts) if text.strip()]
-        found = np.zeros((len(texts), self._model.get_embedding_dimension()), np.float32)
+        found = np.zeros((len(texts), self._model.get_embedding_dimension() or 0), np.float32)
         if filled:
             with self._lock:
                 found[filled] = self._model.encode(

@@ -15,8 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
+from compare.names.edit import edits
 from compare.names.evidence import CURATED_WEIGHT, Anchors, Sighting
 from compare.names.gazetteer import Entity, fold, forms_in, lookup
 from compare.names.likeness import likeness
@@ -111,7 +110,7 @@ def _word_likeness(form: str, part: str, language: str) -> float:
     if abs(len(form) - len(part)) > max(4, len(part) // 2):
         return 0.0
     mine, theirs = consonant_key(form, "ar"), consonant_key(part, language)
-    if not mine or not theirs or Levenshtein.distance(mine, theirs) > 1 + len(theirs) // 4:
+    if not mine or not theirs or edits(mine, theirs) > 1 + len(theirs) // 4:
         return 0.0
     return likeness(form, "ar", part, language)
 

@@ -15,20 +15,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
+from compare.names.edit import edits, overlap
 from compare.names.evidence import Sighting
-from compare.names.gazetteer import Entity, lookup
+from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.inflection import bases
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
-from compare.names.variants import VOUCHED, Relation, relation, without_article
+from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, relation, without_article
 from compare.types import Alignment
 
 _VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
+
+_ALONE = 0.6
+"""Overlap of two unknown words without context below which they are not compared."""
 
 
 @dataclass(slots=True)
@@ -145,7 +147,7 @@ def _join_within_languages(every: Sequence[Spelling], union: _Union) -> None:
         near = _neighbours(every, indices)
         for one in indices:
             for two in near[one]:
-                if one < two and _one_name(every[one], every[two]):
+                if one < two and _worth_a_look(every[one], every[two]) and _one_name(every[one], every[two]):
                     union.join(one, two)
         for index in indices:
             _attach_surname(every, union, index, near[index])
@@ -170,6 +172,15 @@ def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[in
         for key in keys[index]:
             buckets[key].add(index)
     return {index: sorted(set().union(*(buckets[key] for key in keys[index])) - {index}) for index in indices}
+
+
+def _worth_a_look(one: Spelling, two: Spelling) -> bool:
+    """Rule out cheaply what shares too few letters; without a first name in common, two words must share more."""
+    if len(one.parts) != len(two.parts) or script_of(one.key) != "Latn":
+        return len(one.parts) == len(two.parts)
+    alone = len(one.parts) == 1 or one.parts[0] != two.parts[0]
+    shared = overlap(unaccented(one.parts[-1]), unaccented(two.parts[-1])) >= (_ALONE if alone else LOOK_ALIKE)
+    return shared or bool(one.entity and two.entity and one.entity.id == two.entity.id)
 
 
 def _one_name(one: Spelling, two: Spelling) -> bool:
@@ -272,7 +283,7 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
 def _close(one: Spelling, two: Spelling) -> bool:
     """Rule out quickly what cannot be one name: the consonants of no word fit."""
     left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
-    return Levenshtein.distance(left, right) <= max(1, min(len(left), len(right)) // 2)
+    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 
 def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: int) -> bool:

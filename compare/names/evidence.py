@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from rapidfuzz.distance import Levenshtein
-
 from compare.languages import language_of
+from compare.names.edit import edits
 from compare.names.gazetteer import Entity, lookup
 from compare.names.grammar import DETERMINERS, common_words, titles
 from compare.names.inflection import bases, inflected
@@ -66,7 +65,7 @@ def sounds_alike(word: str, language: str, other: str, other_language: str) -> b
     if word == other:
         return True
     mine, theirs = consonant_key(word, language), consonant_key(other, other_language)
-    if not mine or not theirs or Levenshtein.distance(mine, theirs) > 1:
+    if not mine or not theirs or edits(mine, theirs) > 1:
         return False
     return likeness(word, language, other, other_language) >= _ANCHORED
 

@@ -21,6 +21,7 @@ from compare.names.exceptions import excuse
 from compare.names.foreign import CYRILLIC_STATES, Foreign, foreign
 from compare.names.gazetteer import fold, lookup
 from compare.names.variants import VOUCHED, Relation, relation
+from compare.names.wholes import one_name, rank
 from compare.types import Document, Judgement
 
 
@@ -165,6 +166,24 @@ def _mark_minorities(drafts: Sequence[Draft], documents: Sequence[Document], lan
                     suggestion = _respelt(draft, place, winner, mine, language)
                     note = _note(draft.text, slots[place][part], _shown(winner, mine, language), slots[place][winner])
                     draft.flag(Judgement.INCONSISTENT, note, suggestion)
+        _mark_whole(mine, counted, language)
+
+
+def _mark_whole(drafts: Sequence[Draft], counted: Sequence[Draft], language: str) -> None:
+    """Compare names as wholes where no word answers to a word: Mao Zedong and Mao Tse-tung."""
+    counts: Counter[str] = Counter()
+    for draft in counted:
+        counts[draft.spelling.key] += len(draft.sightings)
+    for draft in drafts:
+        mine = draft.spelling
+        rivals = [
+            other for other in drafts if other.spelling.key != mine.key and one_name(mine, other.spelling, language)
+        ]
+        for other in rivals:
+            theirs = other.spelling
+            if (counts[theirs.key], rank(theirs)) > (counts[mine.key], rank(mine)):
+                note = _note(draft.text, counts[mine.key], other.text, counts[theirs.key])
+                draft.flag(Judgement.INCONSISTENT, note, other.text)
 
 
 def _standing(

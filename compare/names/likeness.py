@@ -21,9 +21,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 from compare.names.distance import Step, similarity, steps
+from compare.names.edit import edits
 from compare.names.inflection import bases
 from compare.names.scripts import script_of
 from compare.names.skeleton import VOWELS, Skeleton, skeletons
@@ -82,7 +81,7 @@ def _held_by_parts(best: Match, left: str, left_language: str, right: str, right
 def _readings_match(left: str, left_language: str, right: str, right_language: str) -> Match | None:
     vowelless, kana = _scripts(left, right)
     pairs = [
-        (Levenshtein.distance(one.sounds, two.sounds), (not one.own) + (not two.own), one, two)
+        (edits(one.sounds, two.sounds), (not one.own) + (not two.own), one, two)
         for one in skeletons(left, left_language)
         for two in skeletons(right, right_language)
     ]

@@ -21,7 +21,7 @@ from compare.names.evidence import Sighting
 from compare.names.exceptions import excuse
 from compare.names.gazetteer import fold
 from compare.names.overlooked import overlooked
-from compare.names.rules import Rule, Verdict
+from compare.names.rules import Rule, Verdict, excepting
 from compare.types import Document, Form, Judgement, Mention, Name, NameTable, Style
 
 _YIELDING = frozenset({Judgement.INCONSISTENT, Judgement.FOREIGN, Judgement.EXPLAINED})
@@ -95,7 +95,7 @@ def _objected(form: Form, document: Document, rule: Rule, verdict: Verdict) -> I
 
 
 def _reason(form: Form, mention: Mention, document: Document, rule: Rule) -> str:
-    if phrase := rule.excepting(document.text, mention.span):
+    if phrase := excepting(rule.entry, document.text, mention.span):
         return f"in “{phrase}”, which {rule.entry.pack or 'the house style'} excepts"
     lower = form.judgement is Judgement.LOWER_CASE
     sighting = Sighting(mention.sentence, mention.span.start, mention.span.end, mention.text, (), lower=lower)

@@ -76,15 +76,6 @@ class Rule:
             return f"“{form}” where {where} writes “{verdict.suggestion or self.entry.preferred}”"
         return f"“{form}”, which {where} does not write"
 
-    def excepting(self, text: str, span: Span) -> str:
-        """Return the excepted phrase that *span* of *text* stands in; empty if there is none."""
-        for phrase in self.entry.except_in:
-            reach = max(0, span.start - _NEAR), span.end + _NEAR
-            for match in re.finditer(_bounded(phrase), text[reach[0] : reach[1]], re.IGNORECASE):
-                if match.start() + reach[0] <= span.start and span.end <= match.end() + reach[0]:
-                    return phrase
-        return ""
-
     def _wrong_at(self, form: str, places: tuple[int, ...]) -> Verdict:
         written = form.split()
         if not self.entry.preferred:
@@ -107,6 +98,16 @@ class Rule:
         if found is None or found.id != self.entity or len(words) != len(preferred):
             return None
         return self._wrong_at(form, tuple(range(len(words))))
+
+
+def excepting(entry: StyleEntry, text: str, span: Span) -> str:
+    """Return the phrase excepted by *entry* that *span* of *text* stands in; empty if there is none."""
+    for phrase in entry.except_in:
+        start, end = max(0, span.start - _NEAR), span.end + _NEAR
+        for match in re.finditer(_bounded(phrase), text[start:end], re.IGNORECASE):
+            if match.start() + start <= span.start and span.end <= match.end() + start:
+                return phrase
+    return ""
 
 
 def _bounded(phrase: str) -> str:

@@ -48,10 +48,18 @@ def script_of(text: str) -> str:
 
 
 def compile_table(rows: str) -> Reading:
-    """Make a reading from ``letters:sound`` pairs; the longest letters win."""
-    table = dict(row.split(":", 1) for row in rows.split())
-    pattern = re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True)))
-    return lambda text: pattern.sub(lambda match: table[match.group()], text)
+    """Make a reading from ``letters:sound`` pairs; the longest letters win. Compiled on first use."""
+
+    @cache
+    def compiled() -> tuple[re.Pattern[str], Mapping[str, str]]:
+        table = dict(row.split(":", 1) for row in rows.split())
+        return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
+
+    def read(text: str) -> str:
+        pattern, table = compiled()
+        return pattern.sub(lambda match: table[match.group()], text)
+
+    return read
 
 
 _CYRILLIC = (

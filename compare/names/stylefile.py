@@ -92,7 +92,7 @@ def parse_csv(text: str, name: str) -> Pack:
     if strange or "entity" not in columns:
         wrong = f"there is no column {strange[0]!r}" if strange else "there is no column 'entity'"
         raise SettingsError(f"style {name}", f"line 1: {wrong}; the columns are {', '.join(_FIELDS)}")
-    entries = []
+    entries: list[StyleEntry] = []
     for row in reader:
         if not any(map(str.strip, row)):
             continue

@@ -84,11 +84,11 @@ class Sampler:
     def batch(self, drawn: Indices, step: int) -> Batch:
         """Make the examples of a step: joined, thinned and cut anew as the settings say."""
         rng = np.random.default_rng((self._learning.seed, 1, step))
-        sides = [self._side(drawn, side, rng) for side in (0, 1)]
+        first, second = (self._side(drawn, side, rng) for side in (0, 1))
         pairs = self._pairs[drawn]
         same = (pairs[:, None, 0] == pairs[None, :, 0]) | (pairs[:, None, 1] == pairs[None, :, 1])
         np.fill_diagonal(same, val=False)
-        return Batch(*sides, same=same if same.any() else None)
+        return Batch(first, second, same if same.any() else None)
 
     def _side(self, drawn: Indices, side: int, rng: np.random.Generator) -> Bags:
         follows = self._following(drawn)

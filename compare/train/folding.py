@@ -106,7 +106,7 @@ def character_map(table: Mapping[str, str]) -> bytes:
             hard_vocab_limit=False,
             minloglevel=2,
         )
-        model = sentencepiece_model_pb2.ModelProto()
+        model = sentencepiece_model_pb2.ModelProto()  # type: ignore[attr-defined]
         model.ParseFromString((Path(folder) / "rules.model").read_bytes())
     return bytes(model.normalizer_spec.precompiled_charsmap)
 

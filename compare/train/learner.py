@@ -127,6 +127,11 @@ class Learner:
         torch.save(state, partial)
         partial.replace(path)
 
+    def start(self, path: Path) -> None:
+        """Take the vectors that another run ended with."""
+        state = torch.load(path, weights_only=True)
+        self.vectors = state["average"] if state["averaged"] else state["vectors"]
+
     def load(self, path: Path) -> int:
         """Go on from a checkpoint; return the step it was written after."""
         state = torch.load(path, weights_only=True)
@@ -137,7 +142,7 @@ class Learner:
 
 def _matrix(offsets: Tensor, slots: Tensor, width: int) -> Tensor:
     """Build the sparse matrix that sums the rows of each bag; a piece twice in a bag counts twice."""
-    with torch.sparse.check_sparse_tensor_invariants(enable=False), warnings.catch_warnings():
+    with torch.sparse.check_sparse_tensor_invariants(enable=False), warnings.catch_warnings():  # type: ignore[no-untyped-call]
         warnings.filterwarnings("ignore", message="Sparse CSR tensor support is in beta", category=UserWarning)
         return torch.sparse_csr_tensor(offsets, slots, torch.ones(len(slots)), (len(offsets) - 1, width))
 

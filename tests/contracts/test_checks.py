@@ -24,7 +24,7 @@ GOOD = [
 def found_by(check, example, embedder):
     """Run *check* on both texts of *example*."""
     alignment = example.alignment()
-    context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1)
+    context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1, example.style)
     findings = list(check.find(alignment, context)) if check.find else []
     return findings + (list(check.inspect(alignment.target, context)) if check.inspect else [])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -38,6 +39,7 @@ Die Bürgermeisterin dankte den Arbeitern in einer kurzen Rede.
 Fischer sahen vom Ufer aus zu und tranken ihren Kaffee.
 Niemand fragte sie, was sie von dem Lärm hielten.
 """
+SENTENCES = (ROOT / "tests" / "models" / "sentences.txt").read_text(encoding="utf-8")
 HOSTILE = ORIGINAL.replace("The mayor", '<script>alert(1)</script> <img src=x onerror="alert(2)"> The mayor')
 
 
@@ -77,6 +79,20 @@ def test_empty_page_waits(page):
     assert not page.error
     assert page.button(key="example-first").label.endswith(next(iter(read_catalog().values())).title)
     assert "ct-grid" not in drawn(page)
+
+
+def test_opening_the_page_is_light():
+    """The page opens before a model, a language detector or a translator is loaded."""
+    heavy = ("argostranslate", "lingua", "sentence_transformers", "spacy", "stanza", "torch", "trafilatura")
+    probe = (
+        "import logging, sys; logging.disable(logging.WARNING)\n"
+        "from streamlit.testing.v1 import AppTest\n"
+        "page = AppTest.from_file('app.py', default_timeout=120).run()\n"
+        f"print(len(page.button) > 2, [name for name in {heavy!r} if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert run.stdout.splitlines()[-1] == "True []"
 
 
 def test_pasted_texts_are_compared(page):
@@ -383,6 +399,35 @@ def test_long_text_is_shown_a_page_at_a_time(page):
     assert not page.exception
     assert ' here" id="row-' in drawn(page)
     assert 1 <= drawn(page).count('id="row-') <= 50
+
+
+def test_without_a_package_the_page_says_how_to_get_one():
+    """No package translates from Chinese here: a command to run is shown, and no button."""
+    page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=120)
+    page.query_params["example"] = "high-speed"
+    page.run()
+
+    assert [code.value for code in page.code] == ["compare-translations models install zh-en"]
+    assert not [button for button in page.button if button.key == "translate-add"]
+
+
+def test_version_and_gloss_by_machine(page, argos_packages):
+    """With a package, one button adds a version and another a gloss; a third takes both away."""
+    assert argos_packages
+    french = [line.split("|")[0] for line in SENTENCES.splitlines()[:6]]
+    page.selectbox(key="language-1").set_value("fr")
+    page.toggle(key="sentences").set_value(True)
+    compare(page, "\n".join(french))
+    page.selectbox(key="translate-into").set_value("en").run()
+    page.button(key="translate-add").click().run()
+    page.button(key="translate-gloss").click().run()
+
+    assert not page.exception
+    assert not page.error
+    assert "machine translation" in drawn(page)
+    assert "ct-gloss" in drawn(page)
+    page.button(key="translate-off").click().run()
+    assert "ct-gloss" not in drawn(page)
 
 
 def test_settings_in_both_places_agree():
