@@ -105,10 +105,12 @@ def _of_set(folder: Path) -> Job | None:
 
 
 def _in_table(path: Path) -> Iterator[Job]:
-    delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictReader(file, delimiter=delimiter)
+            head = file.readline()
+            file.seek(0)
+            # A spreadsheet in a country with decimal commas writes semicolons.
+            rows = csv.DictReader(file, delimiter=max(",;\t", key=head.count))
             if not {"id", "original"} <= set(rows.fieldnames or ()):
                 raise InputError(str(path), "its first line must name the columns id, original and version")
             for number, row in enumerate(rows, start=2):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,18 @@ def load(
         return fetch(rest, language, format, policy)
     path = Path(rest) if base is None else base / rest
     return Text(path.name, read_file(path), language, format)
+
+
+def load_all(arguments: Sequence[str]) -> list[Text]:
+    """
+    Load what each of *arguments* names, in order.
+
+    Raises:
+        InputError: one cannot be loaded, or two are to come from standard input.
+    """
+    if sum(split_argument(argument)[1] == "-" for argument in arguments) > 1:
+        raise InputError("-", "standard input is one text; give the other as a file")
+    return [load(argument) for argument in arguments]
 
 
 def split_argument(argument: str, base: Path | None = None) -> tuple[str | None, str]:

@@ -111,6 +111,8 @@ def failing(report: Report, fail_on: str) -> bool:
 
 
 def _with_checks(settings: Settings, checks: str | None, skip: str) -> Settings:
+    if checks is not None and not _ids(checks):
+        raise SettingsError("--checks", f"it names no check; choose from {', '.join(CHECKS)}")
     if checks is not None:
         settings = replace(settings, checks=_ids(checks))
     chosen = [check.id for check in chosen_checks(settings)]
@@ -129,6 +131,8 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise InputError(str(path), error.strerror or type(error).__name__) from error
+        raise InputError(
+            str(path), f"{error.strerror or type(error).__name__}; check the path of --settings"
+        ) from error
     except UnicodeDecodeError as error:
         raise SettingsError(str(path), "it is not UTF-8 text") from error

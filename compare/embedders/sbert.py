@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,8 @@ def load(model: str) -> SbertEmbedder:
     """Load *model*, a name or a folder."""
     if not model:
         raise ModelError("sbert", "it needs a name or a folder, as in sbert:sentence-transformers/LaBSE")
+    if model.startswith(("/", ".", "~")) and not Path(model).is_dir():
+        raise ModelError(model, "there is no such folder; check the path")
     from sentence_transformers import SentenceTransformer
 
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -88,3 +89,21 @@ def test_an_output_folder_that_takes_nothing_stops_the_batch(folder, tools):
 
     with pytest.raises(OutputError):
         run_one(job(folder), Settings(), tools, sink)
+
+
+def test_a_worker_that_dies_takes_only_its_own_set(folder, monkeypatch):
+    """
+    The rest of the jobs in flight are run again, and the order stays.
+
+    Python's own hook ends any worker that opens ``deadly.txt``, as the kernel ends one that is out of memory.
+    """
+    hook = "lambda event, args: event == 'open' and str(args[0]).endswith('deadly.txt') and os._exit(9)"
+    (folder / "sitecustomize.py").write_text(f"import os, sys\nsys.addaudithook({hook})\n")
+    monkeypatch.setenv("PYTHONPATH", str(folder), prepend=os.pathsep)
+    (folder / "deadly.txt").write_text(VERSION)
+    jobs = [job(folder, "a"), job(folder, "b", "deadly.txt"), job(folder, "c")]
+
+    results = list(run_workers(jobs, Settings(), workers=2))
+
+    assert [(result.id, result.failure is None) for result in results] == [("a", True), ("b", False), ("c", True)]
+    assert "worker process died" in results[1].failure

@@ -120,3 +120,13 @@ def test_a_folder_with_an_odd_name_is_still_a_set(tmp_path):
     (job,) = find_jobs(tmp_path)
 
     assert (job.id, job.problem) == ("odd\ufffd\ufffd", None)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_may_have_any_usual_delimiter(tmp_path, delimiter):
+    """A spreadsheet in a country with decimal commas writes semicolons into its CSV."""
+    (tmp_path / "m.csv").write_text(delimiter.join(("id", "original")) + "\n" + delimiter.join(("1", "a.txt")) + "\n")
+
+    (job,) = find_jobs(tmp_path / "m.csv")
+
+    assert (job.id, job.source, job.problem) == ("1", "a.txt", None)

@@ -12,7 +12,8 @@ from compare.cli.status import Command, ExitStatus
 from compare.files import make_folder, write_whole
 from compare.ladders import LADDERS
 from compare.pipeline import align_texts, load_tools, sign
-from compare.sources import load
+from compare.present.clean import visible
+from compare.sources import load_all
 from compare.types import Alignment, Comparison, NameTable, Report
 from compare.writers import WRITERS
 
@@ -41,10 +42,11 @@ def _run(args: argparse.Namespace) -> ExitStatus:
     if args.output:
         make_folder(args.output.parent)
     with shown(quiet=args.quiet) as progress:
+        source, target = load_all((args.source, args.target))
         tools = load_tools(settings)
-        alignment = align_texts(load(args.source), load(args.target), settings, tools, progress)
+        alignment = align_texts(source, target, settings, tools, progress)
     for warning in alignment.warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+        print(visible(f"warning: {warning}"), file=sys.stderr)
     text = _as_tmx(alignment, sign(settings, tools)) if args.format == "tmx" else LADDERS[args.format](alignment)
     if args.output:
         write_whole(args.output, text.encode())

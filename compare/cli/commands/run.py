@@ -9,7 +9,7 @@ from compare.cli.output import add_output, check_output, deliver
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.pipeline import compare_texts, load_tools
-from compare.sources import load
+from compare.sources import load_all
 
 _DESCRIPTION = """\
 Align one or more versions with their original and show where they diverge.
@@ -39,7 +39,7 @@ def _run(args: argparse.Namespace) -> ExitStatus:
     settings = settings_from(args)
     check_output(args)
     with shown(quiet=args.quiet) as progress:
-        texts = [load(argument) for argument in (args.source, *args.targets)]
+        texts = load_all((args.source, *args.targets))
         progress("loading the model", 0, 0)
         report = compare_texts(texts[0], texts[1:], settings, load_tools(settings), progress)
     deliver(report, args)
