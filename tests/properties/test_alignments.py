@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hashing import HashingEmbedder
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.align import Side, align, align_vectors
 from compare.evaluation.align_sets import document
 from compare.types import Furniture
-from hashing import HashingEmbedder
 
 EMBEDDER = HashingEmbedder()
 WORDS = ["harbour", "crane", "wind", "of", "the", "9", "—", "港", "ferry", "storm", "pilot", "tide"]

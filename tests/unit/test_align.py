@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hashing import HashingEmbedder
 
 from compare.align import Side, align, align_vectors, reading_order
 from compare.evaluation.align_sets import document
 from compare.types import Bead
-from hashing import HashingEmbedder
 
 EMBEDDER = HashingEmbedder(256)
 
