@@ -22,10 +22,10 @@ class HashingEmbedder:
     def words(self, words):
         """Sum up the vectors of each text's words."""
         rows = np.zeros((len(words), self._dim), dtype=np.float32)
-        for row, text in zip(rows, words, strict=True):
+        for index, text in enumerate(words):
             for word in text.lower().split():
                 random = np.random.default_rng(zlib.crc32(word.encode()))
-                row += random.choice([-1.0, 1.0], size=self._dim)
+                rows[index] += random.choice([-1.0, 1.0], size=self._dim)
         return rows
 
     def encode_spans(self, sentences, longest):
