@@ -39,6 +39,7 @@ BAD = {
     "scan.pdf": pdf_without_text,
     "no-pdf.pdf": lambda: b"hello",
     "scripts.html": lambda: b"<html><body><script>let a = 1</script><script>let b = 2</script></body></html>",
+    "report.json": lambda: b'{"schema": 1}',
     "broken.tmx": lambda: b"<tmx><body><tu></body>",
 }
 
