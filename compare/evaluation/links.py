@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from itertools import accumulate
 
 from compare.ladders import Link, in_order
 from compare.types import Alignment
@@ -135,10 +136,13 @@ def _moves(gold: set[Link], test: set[Link], reported: set[Link]) -> Count:
     beads off the longest chain that keeps its order.
     """
     ordered = sorted(gold)
+    targets = [target for _, target in ordered]
+    furthest = accumulate(targets, max)
+    nearest = list(accumulate(reversed(targets), min))[::-1]
     crossing = {
         link
-        for link in ordered
-        if any((link[0] < other[0]) != (link[1] < other[1]) for other in ordered if other != link)
+        for link, before, after in zip(ordered, furthest, nearest, strict=True)
+        if before > link[1] or after < link[1]
     }
     wanted = set(ordered) - set(in_order(ordered))
     return Count(len(reported & crossing), len(reported), len(wanted & test & crossing), len(wanted))
