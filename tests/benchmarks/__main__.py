@@ -125,13 +125,11 @@ def table(found: dict[str, Result | str]) -> str:
 
 
 def _cells(result: Result, ours: Result | str | None) -> tuple[str, ...]:
-    if not result.done:
+    if result.done < result.pairs:  # scores of some texts only would mislead
         return ("",) * 5 + ("left out", "")
     got = result.agreement
     scores = (got.strict.precision, got.strict.recall, got.strict.f1, got.lax.f1, got.unaligned.f1)
     ratio = f"{result.seconds / ours.seconds:.2f}" if isinstance(ours, Result) and ours.seconds else ""
-    if result.done < result.pairs:
-        ratio = f"{result.done} of {result.pairs}"
     return (*("" if score is None else f"{score:.3f}" for score in scores), ratio, f"{result.megabytes:.0f}")
 
 
