@@ -13,7 +13,7 @@ from compare.align.lattice import Band, Integers, bead_shapes, full_band
 from compare.align.moves import with_moves
 from compare.align.scoring import WEIGHTS, Weights, score_beads
 from compare.align.search import best_path, run_forward
-from compare.align.sides import Scale, Side, fit_scale, with_coverage, with_ground
+from compare.align.sides import LEAST_UNIT, Scale, Side, fit_scale, with_coverage, with_ground
 
 _SLACK = 6.0
 """Alignments that are worse by more than so much without words are not looked at with words."""
@@ -108,7 +108,8 @@ def align_vectors(
     if source.words is not None and target.words is not None:
         aligner = replace(aligner, scale=with_coverage(aligner.scale, band, source, target))
     beads = aligner.within(band, source, target, rows, columns)
-    told = contrast(source, target, beads, aligner.earn)
+    flat = aligner.scale.unit <= LEAST_UNIT  # any order is as good as another: nothing can be told
+    told = None if flat else contrast(source, target, beads, aligner.earn)
     if moves:
         beads = with_moves(beads, source, target, aligner.scale, aligner.part)
     return Result(tuple(beads), told)

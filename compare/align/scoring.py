@@ -111,10 +111,9 @@ class _Table:
         self._sizes = shapes.tolist()
         self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
         self._sides = source, target = sides
-        usual = float(source.lengths.mean())
         self._done = (
-            np.concatenate(([0.0], np.cumsum(source.lengths / usual))),
-            np.concatenate(([0.0], np.cumsum(target.lengths / (usual * np.exp(scale.ratio))))),
+            np.concatenate(([0.0], np.cumsum(source.lengths / scale.usual))),
+            np.concatenate(([0.0], np.cumsum(target.lengths / (scale.usual * np.exp(scale.ratio))))),
         )
         self.row, self.column = band.row[band.live], band.column[band.live]
         self._before = {

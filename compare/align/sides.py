@@ -11,6 +11,9 @@ from compare.align.lattice import Band, Doubles, Floats, Integers
 from compare.align.similarity import band_similarity
 from compare.align.words import Words, band_coverage, chance
 
+LEAST_UNIT = 1e-3
+"""Margin of a usual match where no sentence stands out, as in a text that says one thing over and over."""
+
 _SHORT = 200
 """Sentences of the other text up to which a match is kept out of the average it is held against."""
 
@@ -77,6 +80,9 @@ class Scale:
     ratio: float
     """Logarithm of target length over source length, where a match is beyond doubt."""
 
+    usual: float
+    """Length of a usual sentence of the source, in its own measure; never 0."""
+
     coverage: float = 1.0
     """How well a usual match's words are covered."""
 
@@ -117,10 +123,10 @@ def fit_scale(band: Band, source: Side, target: Side) -> Scale:
     margins = margins[live] - (source.ground[0][rows - 1] + target.ground[0][columns - 1]) / 2
     where = rows if source.count <= target.count else columns
     best = _best_places(where, margins)
-    unit = max(float(np.median(margins[best])), 1e-3)
+    unit = max(float(np.median(margins[best])), LEAST_UNIT)
     sure = best[margins[best] >= unit]
     long, wide = source.lengths[rows[sure] - 1].sum(), target.lengths[columns[sure] - 1].sum()
-    return Scale(unit, float(np.log((wide + 1) / (long + 1))))
+    return Scale(unit, float(np.log((wide + 1) / (long + 1))), max(float(source.lengths.mean()), 1.0))
 
 
 def with_coverage(scale: Scale, band: Band, source: Side, target: Side) -> Scale:

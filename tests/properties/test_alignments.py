@@ -79,3 +79,10 @@ def test_repeated_sentences():
     alignment = align(document("source", "en", text), document("target", "en", text), EMBEDDER)
 
     assert [bead.shape for bead in alignment.beads] == ["1-1"] * 30
+
+
+def test_sentences_without_a_word():
+    """Lines of mere punctuation have no length and no vector, and are kept all the same."""
+    alignment = align(document("source", "en", ["—", "…", "—"]), document("target", "de", ["—", "..."]), EMBEDDER)
+
+    assert sum(len(bead.source) for bead in alignment.beads) == 3
