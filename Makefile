@@ -10,7 +10,7 @@ help:                               ## list the targets
 
 setup: .venv/ready                  ## make .venv with the package and all it needs
 .venv/ready: pyproject.toml .ci/constraints.txt
-	@echo "Installing into .venv: about 2.3 GB, a few minutes ..."
+	@echo "Installing into .venv: about 2.4 GB, a few minutes ..."
 	$(PYTHON) -m venv .venv
 	$(PIP) --editable .
 	@touch $@
