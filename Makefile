@@ -1,4 +1,4 @@
-.PHONY: help setup demo app test check eval golden ci clean
+.PHONY: help setup demo app test check eval bench golden ci clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -10,7 +10,7 @@ help:                               ## list the targets
 
 setup: .venv/ready                  ## make .venv with the package and all it needs
 .venv/ready: pyproject.toml .ci/constraints.txt
-	@echo "Installing into .venv: about 2.3 GB, a few minutes ..."
+	@echo "Installing into .venv: about 2.4 GB, a few minutes ..."
 	$(PYTHON) -m venv .venv
 	$(PIP) --editable .
 	@touch $@
@@ -40,6 +40,10 @@ check: .venv/dev                    ## format, lint, types, floors
 
 eval: setup                         ## score alignment and findings on corpora/, against the floors
 	$(BIN)/compare-translations evaluate
+
+bench: setup                        ## ours against other aligners; writes docs/benchmarks.md
+	$(PIP) --editable '.[bench]'
+	cd tests && ../$(BIN)/python -m benchmarks $(if $(DATA),--data $(abspath $(DATA)))
 
 golden: .venv/dev                   ## rewrite the golden files; review the difference as text
 	GOLDEN=rewrite $(BIN)/python -m pytest tests/golden tests/contracts/test_writers.py

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 from compare.version import __version__
 
 if TYPE_CHECKING:
+    from compare.errors import CompareError
     from compare.pipeline import align_texts, compare_texts, load_tools
     from compare.settings import Settings
     from compare.sources import load
     from compare.types import Finding, NameTable, Report, Severity, Text
 
 _HOMES = {
+    "CompareError": "errors",
     "Finding": "types",
     "NameTable": "types",
     "Report": "types",
@@ -34,6 +36,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "CompareError",
     "Finding",
     "NameTable",
     "Report",
@@ -52,3 +55,7 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

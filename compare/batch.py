@@ -10,6 +10,7 @@ for job.
 
 from __future__ import annotations
 
+import errno
 import time
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +20,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
-from compare.errors import CompareError
+from compare.errors import CompareError, OutputError
 from compare.files import make_folder, write_whole
 from compare.jobs import Job
 from compare.pipeline import compare_texts, load_tools
@@ -28,6 +29,9 @@ from compare.settings import Settings
 from compare.sources import load
 from compare.types import Report
 from compare.writers import WRITERS
+
+_OWN_FAULTS = frozenset({errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.EINVAL, errno.EILSEQ})
+"""The id is too long, or is a file where another id wants a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +87,25 @@ class Sink:
 
 
 def run_one(job: Job, settings: Settings, tools: Tools, sink: Sink | None = None) -> Result:
-    """Run one job; a `CompareError` becomes its failure, but a full or read-only disk stops the batch."""
+    """Run one job; a `CompareError` becomes its failure, but a full or read-only output folder stops the batch."""
     started = time.perf_counter()
     if job.problem:
         return Result(job.id, failure=job.problem)
     try:
         texts = [load(argument, base=job.base) for argument in (job.source, *job.targets)]
         report = compare_texts(texts[0], texts[1:], settings, tools)
+        files = sink.write(job.id, report) if sink else ()
     except CompareError as error:
+        if isinstance(error, OutputError) and not _own_fault(error):
+            raise
         return Result(job.id, failure=str(error), seconds=time.perf_counter() - started)
-    files = sink.write(job.id, report) if sink else ()
     return _summarise(job.id, report, files, time.perf_counter() - started)
+
+
+def _own_fault(error: OutputError) -> bool:
+    """Tell a report whose id no file system would take from a folder that takes no report at all."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and cause.errno in _OWN_FAULTS
 
 
 def run_serial(jobs: Iterable[Job], settings: Settings, sink: Sink | None = None) -> Iterator[Result]:

@@ -181,7 +181,7 @@ def _entry(path: Path, id: str, entry: object) -> ArticleSet:
     if not folder.is_dir():
         raise InputError(str(folder), f"the catalogue names it, but it is not there; {_REINSTALL}")
     try:
-        return ArticleSet(id=id, folder=folder, **listed)
+        return ArticleSet(id=id, folder=folder, **listed)  # type: ignore[arg-type]
     except TypeError as error:
         raise InputError(str(path), f"the entry {id!r} is not complete: {error}") from error
 

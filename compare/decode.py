@@ -3,8 +3,8 @@ Bytes to text: which encoding a file is in.
 
 In order of trust: a byte order mark, UTF-8 that is valid, UTF-16 or UTF-32
 that shows in the pattern of its zero bytes, what the file declares of itself
-(a `charset` in its own head), and last a guess by `charset-normalizer` among
-the encodings that text is found in. Files that are no text are refused, by
+(a `charset` in its own head), UTF-8 with a few bad bytes, and last a guess by
+`charset-normalizer` among the encodings that text is found in. Files that are no text are refused, by
 their first bytes or by what they decode to.
 
 What it cannot see: a few dozen bytes in a one-byte encoding look alike in
@@ -97,9 +97,16 @@ class Decoded(NamedTuple):
     sure: bool
     """False if the encoding was guessed."""
 
+    damaged: int = 0
+    """Places where the bytes were no character; U+FFFD stands there."""
+
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the reader of a report must know: that the encoding was guessed."""
+        """What the reader of a report must know: what was guessed or lost."""
+        if self.damaged:
+            return (
+                f"Its encoding is {self.encoding}, but it is damaged in {self.damaged} places, which show as \ufffd.",
+            )
         return () if self.sure else (f"The file does not say how it is encoded; it was read as {self.encoding}.",)
 
 
@@ -118,7 +125,7 @@ def decode(data: bytes, name: str, declared: str | None = None) -> Decoded:
     """
     refuse_binary(data, name)
     found = _marked(data, name) or _utf8(data) or _wide(data) or _seven_bit(data) or _as_declared(data, declared)
-    found = found or _guessed(data, name)
+    found = found or _damaged(data) or _guessed(data, name)
     if not _is_text(found.text):
         raise InputError(name, "it is a binary file, not text; give it as a text, DOCX, PDF, EPUB or HTML file")
     return found._replace(text=found.text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -147,6 +154,16 @@ def _utf8(data: bytes) -> Decoded | None:
     if b"\0" in data or b"\x1b$" in data:
         return None
     return _strict(data, "utf-8", sure=True)
+
+
+def _damaged(data: bytes) -> Decoded | None:
+    """UTF-8 with a few bad bytes, as cutting and pasting by programs leaves it: nothing else looks like it."""
+    if b"\0" in data:
+        return None
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    good = sum(character > "\x7f" for character in text) - damaged
+    return Decoded(text, "utf-8", sure=False, damaged=damaged) if good >= 20 * damaged else None
 
 
 def _seven_bit(data: bytes) -> Decoded | None:
@@ -193,14 +210,22 @@ def _plausible(text: str) -> bool:
 def _guessed(data: bytes, name: str) -> Decoded:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE], cp_isolation=list(_GUESSES)).best() if b"\0" not in data else None
+    sample = _sample(data)
+    best = from_bytes(sample, cp_isolation=list(_GUESSES)).best() if b"\0" not in data else None
     encoding = best.encoding if best else None
     if encoding in {*_LATIN, "big5", "euc_kr", None}:  # short Latin text is mistaken for these
-        encoding = _latin(data[:_SAMPLE]) or encoding
+        encoding = _latin(sample) or encoding
     found = _strict(data, encoding, sure=False) if encoding else None
     if found is None:
         raise InputError(name, "it is a binary file, not text, or its encoding is not known; save it as UTF-8")
     return found
+
+
+def _sample(data: bytes) -> bytes:
+    """Take whole lines from the start: a cut inside a character would rule out its encoding."""
+    if len(data) <= _SAMPLE:
+        return data
+    return data[:_SAMPLE].rpartition(b"\n")[0] or data
 
 
 def _latin(data: bytes) -> str | None:

@@ -17,7 +17,7 @@ def write_whole(path: Path, data: bytes) -> None:
         OutputError: the folder is missing, read-only or full.
     """
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
     except OSError as error:
         raise OutputError(str(path), _advice(error)) from error
     try:

@@ -79,12 +79,15 @@ def choose(text: Text) -> Reader:
 
     Raises:
         UnknownPluginError: The format set by hand is not one of ours.
+        InputError: It is of a format that is known not to be a text.
     """
     if text.format is not None:
         if text.format not in READERS:
             raise UnknownPluginError("reader", text.format, READERS)
         return READERS[text.format]
     suffix = PurePath(urlsplit(text.name).path if is_url(text.name) else text.name).suffix.lower()
+    if suffix == ".json":
+        raise InputError(text.name, "it is JSON, not a text; pairs can be given as one object a line, in a .jsonl file")
     for reader in READERS.values():
         if suffix in reader.suffixes:
             return reader

@@ -14,7 +14,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,6 +45,13 @@ _NAME = re.compile(
 )
 
 
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, and what is not a character: a file system or UTF-8 refuses them."""
+
+_TAKEN = frozenset({"results", "summary"})
+"""What the batch itself writes; `compare.summary` has the names."""
+
+
 def find_jobs(path: Path) -> Iterator[Job]:
     """
     Yield the jobs of a folder, sorted by name, or of a manifest, in its order.
@@ -53,7 +60,7 @@ def find_jobs(path: Path) -> Iterator[Job]:
         InputError: there is no such folder or manifest, or it lists nothing that can be compared.
     """
     if path.is_dir():
-        yield from _in_folder(path)
+        yield from _once(_in_folder(path))
     elif path.suffix.lower() in {".csv", ".tsv"}:
         yield from _once(_in_table(path))
     elif path.suffix.lower() == ".jsonl":
@@ -78,24 +85,32 @@ def _in_folder(folder: Path) -> Iterator[Job]:
 
 
 def _of_set(folder: Path) -> Job | None:
-    originals, versions = [], []
-    for file in sorted(folder.iterdir()):
+    originals: list[str] = []
+    versions: list[str] = []
+    id = _HIDDEN.sub("\ufffd", folder.name)
+    try:
+        files = sorted(folder.iterdir())
+    except OSError as error:
+        return Job(id, "", (), folder, f"The folder cannot be read: {error.strerror}.")
+    for file in files:
         match = _NAME.fullmatch(file.name)
         if match and file.is_file():
             text = f"{match['language']}={file.name}" if match["language"] else file.name
             (originals if match["role"] == "original" else versions).append(text)
     if len(originals) > 1:
-        return Job(folder.name, "", (), folder, f"The set has {len(originals)} originals; keep one.")
+        return Job(id, "", (), folder, f"The set has {len(originals)} originals; keep one.")
     # Without an original the versions are held against the first of them.
     texts = originals + versions
-    return Job(folder.name, texts[0], tuple(texts[1:]), folder) if texts else None
+    return Job(id, texts[0], tuple(texts[1:]), folder, _unfit(id)) if texts else None
 
 
 def _in_table(path: Path) -> Iterator[Job]:
-    delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictReader(file, delimiter=delimiter)
+            head = file.readline()
+            file.seek(0)
+            # A spreadsheet in a country with decimal commas writes semicolons.
+            rows = csv.DictReader(file, delimiter=max(",;\t", key=head.count))
             if not {"id", "original"} <= set(rows.fieldnames or ()):
                 raise InputError(str(path), "its first line must name the columns id, original and version")
             for number, row in enumerate(rows, start=2):
@@ -127,10 +142,29 @@ def _from_json(path: Path, number: int, entry: object) -> Job:
 def _job(path: Path, number: int, id: object, original: object, versions: tuple[str, ...]) -> Job:
     if not (isinstance(id, str | int) and str(id) and isinstance(original, str) and original):
         return Job(f"line-{number}", "", (), path.parent, "The line lacks an id or an original.")
-    name = Path(str(id))
+    problem = _unfit(str(id)) or _unreadable((original, *versions))
+    if problem:
+        return Job(f"line-{number}", "", (), path.parent, problem)
+    return Job(Path(str(id)).as_posix(), original, versions, path.parent)
+
+
+def _unfit(id: str) -> str | None:
+    """Say why *id* cannot name a report in the output folder; None if it can."""
+    name = Path(id)
     if name.is_absolute() or ".." in name.parts:
-        return Job(f"line-{number}", "", (), path.parent, f"The id {id!r} leads out of the output folder.")
-    return Job(str(id), original, versions, path.parent)
+        return f"The id {id!r} leads out of the output folder."
+    if not name.name or _HIDDEN.search(id):
+        return f"The id {id!r} cannot be the name of a file."
+    if id.casefold() in _TAKEN:
+        return f"The id {id!r} is the name of the batch's own summary; choose another."
+    return None
+
+
+def _unreadable(texts: Sequence[str]) -> str | None:
+    """Say why *texts* cannot be read by a worker; None if they might be."""
+    if any(text == "-" or text.endswith("=-") for text in texts):
+        return "A batch does not read standard input; give paths or addresses."
+    return None
 
 
 def _once(jobs: Iterator[Job]) -> Iterator[Job]:

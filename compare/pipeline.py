@@ -12,7 +12,7 @@ from compare.embedders import EMBEDDERS
 from compare.embedders._cache import cached
 from compare.errors import ModelError, UnknownPluginError
 from compare.ingest import Ingested, ingest
-from compare.names import table
+from compare.names import load_style, rejudge, table
 from compare.plugins import Check, Context, Embedder, Progress, Tools, Translator
 from compare.settings import Settings
 from compare.translation import translate_document
@@ -66,18 +66,45 @@ def compare_texts(
     alignments = [*read.alignments, *_aligned(read, targets, settings, tools, say)]
     alignments += _translated(read.document, settings, tools, say)
     alignments = _told_apart(read.document.name, alignments)
+    glosses = _gloss(read.document, settings, tools, say)
     say("names", 0, 0)
-    names = table((read.document, *(one.target for one in alignments)), tuple(alignments))
+    return _report(read.document, alignments, settings, tools, glosses)
+
+
+def judge_again(report: Report, settings: Settings, tools: Tools) -> Report:
+    """
+    Judge the texts of *report* under other checks or another house style, without aligning them again.
+
+    The rest of *settings* and the *tools* must be those that the report was made
+    with: they go into its signature.
+
+    Raises:
+        CompareError: a check or a house style is not there; the message says what to do.
+    """
+    alignments = [comparison.alignment for comparison in report.comparisons]
+    return _report(report.source, alignments, settings, tools, report.glosses)
+
+
+def _report(
+    source: Document,
+    alignments: Sequence[Alignment],
+    settings: Settings,
+    tools: Tools,
+    glosses: tuple[str, ...],
+) -> Report:
+    style = load_style(settings.style)
+    documents = (source, *(one.target for one in alignments))
+    names = rejudge(table(documents, tuple(alignments)), documents, style)
     return Report(
-        source=read.document,
+        source=source,
         comparisons=tuple(
-            _judge(alignment, settings, Context(tools, names, index))
+            _judge(alignment, settings, Context(tools, names, index, style))
             for index, alignment in enumerate(alignments, start=1)
         ),
         names=names,
         signature=sign(settings, tools),
-        findings=_alone(read.document, settings, Context(tools, names, 0)),
-        glosses=_gloss(read.document, settings, tools, say),
+        findings=_alone(source, settings, Context(tools, names, 0, style)),
+        glosses=glosses,
         gloss_language=settings.gloss,
     )
 
@@ -116,6 +143,8 @@ def sign(settings: Settings, tools: Tools) -> str:
     }
     if tools.translator and (settings.into or settings.gloss):
         parts["mt"] = tools.translator.name
+    if settings.style:
+        parts["style"] = load_style(settings.style).signature
     return "|".join(f"{key}:{value}" for key, value in parts.items())
 
 
@@ -155,7 +184,7 @@ def _translated(document: Document, settings: Settings, tools: Tools, say: Progr
 
 
 def _gloss(document: Document, settings: Settings, tools: Tools, say: Progress) -> tuple[str, ...]:
-    if settings.gloss is None or settings.gloss == document.language:
+    if settings.gloss is None or settings.gloss.partition("-")[0].lower() == document.primary_language:
         return ()  # who reads the gloss's language can read this text
     texts = [sentence.text for sentence in document.sentences]
     return tuple(_need_translator(tools).translate(texts, document.language, settings.gloss, say))

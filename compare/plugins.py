@@ -24,6 +24,7 @@ from compare.types import (
     Sentence,
     Severity,
     Span,
+    Style,
 )
 
 if TYPE_CHECKING:
@@ -118,7 +119,6 @@ class Block:
 
     text: str
     """Without surrounding white space; a newline inside is a line break that the format means."""
-
     kind: ParagraphKind = ParagraphKind.PARAGRAPH
 
     whole: bool = False
@@ -194,9 +194,10 @@ class Context:
 
     tools: Tools
     names: NameTable
-
     document: int
     """Which document is judged: 0 is the original, k the k-th version; the index of its column in `names`."""
+    style: Style = field(default_factory=Style)
+    """The house style; `names` is judged by it already, its glossary is for a check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,7 @@ class Example:
     """Paired with the source one to one; "" leaves that place of the bead empty."""
 
     languages: tuple[str, str] = ("en", "de")
+    style: Style = field(default_factory=Style)
 
     def alignment(self) -> Alignment:
         """Build the alignment: one bead a pair."""

@@ -38,6 +38,9 @@ class Settings:
     gloss: str | None = None
     """Language to gloss the original in, by machine translation; None: no gloss."""
 
+    style: tuple[str, ...] = ()
+    """House styles: ids of packs, or paths of TOML or CSV files; of two that disagree the later one wins."""
+
     def __post_init__(self) -> None:
         if not 2 <= self.max_bead <= 8:
             raise SettingsError("max_bead", f"{self.max_bead} is not between 2 and 8")
@@ -68,7 +71,7 @@ def read_settings(text: str, base: Settings | None = None) -> Settings:
 
 def _typed(key: str, value: object) -> object:
     default = getattr(Settings(), key)
-    if key in {"checks", "into"}:
+    if key in {"checks", "into", "style"}:
         if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
             raise SettingsError(key, "it must be a list of strings")
         return tuple(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ def load(
     Raises:
         InputError: It is not there, may not be read, or is too large.
     """
-    prefix, rest = split_argument(argument)
+    prefix, rest = split_argument(argument, base)
     language = language or prefix
     if rest == "-":
         return Text("standard input", _bounded(rest, sys.stdin.buffer.read(MAX_BYTES + 1)), language, format)
@@ -55,10 +56,22 @@ def load(
     return Text(path.name, read_file(path), language, format)
 
 
-def split_argument(argument: str) -> tuple[str | None, str]:
+def load_all(arguments: Sequence[str]) -> list[Text]:
+    """
+    Load what each of *arguments* names, in order.
+
+    Raises:
+        InputError: one cannot be loaded, or two are to come from standard input.
+    """
+    if sum(split_argument(argument)[1] == "-" for argument in arguments) > 1:
+        raise InputError("-", "standard input is one text; give the other as a file")
+    return [load(argument) for argument in arguments]
+
+
+def split_argument(argument: str, base: Path | None = None) -> tuple[str | None, str]:
     """Split ``fr=article.txt`` into the language and the rest; a path that exists as it stands has no language."""
     match = _PREFIX.match(argument)
-    if match is None or Path(argument).exists():
+    if match is None or ((base or Path()) / argument).exists():
         return None, argument
     return match[1], argument[match.end() :]
 

@@ -12,6 +12,7 @@ import csv
 import heapq
 import io
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -19,10 +20,12 @@ from html import escape
 from pathlib import Path
 from types import TracebackType
 from typing import IO
+from urllib.parse import quote
 
 from compare.batch import Result
 from compare.errors import InputError, OutputError
 from compare.files import write_whole
+from compare.present.clean import plain, visible
 from compare.types import Severity
 from compare.writers.csv import safe_cell
 
@@ -52,6 +55,8 @@ class Summary:
             for result in read_results(self.folder):
                 self._tally(result)
         try:
+            if self._resume:
+                _mend(self.folder / _RESULTS)
             self._file = (self.folder / _RESULTS).open("a" if self._resume else "w", encoding="utf-8")
         except OSError as error:
             raise OutputError(str(self.folder / _RESULTS), error.strerror or "it cannot be opened") from error
@@ -69,8 +74,12 @@ class Summary:
         """Count *result* and append it to ``results.jsonl``."""
         if self._file is None:
             raise RuntimeError("a summary is used in a with statement")
-        self._file.write(json.dumps(asdict(result), ensure_ascii=False) + "\n")
-        self._file.flush()
+        line = plain(json.dumps(asdict(result), ensure_ascii=False))  # a file name may not be UTF-8
+        try:
+            self._file.write(f"{line}\n")
+            self._file.flush()
+        except OSError as error:
+            raise OutputError(str(self.folder / _RESULTS), error.strerror or "it cannot be written") from error
         self._tally(result)
 
     def line(self) -> str:
@@ -126,6 +135,15 @@ def read_results(folder: Path) -> Iterator[Result]:
                 return
 
 
+def _mend(path: Path) -> None:
+    """Cut off a last line that a crash left unfinished, so that the next one does not grow out of it."""
+    if not path.exists():
+        return
+    with path.open("r+b") as file:
+        data = file.read()
+        file.truncate(data.rfind(b"\n") + 1)
+
+
 def _result(fields: dict[str, object]) -> Result:
     listed = {key: tuple(value) if isinstance(value, list) else value for key, value in fields.items()}
     return Result(**listed)  # type: ignore[arg-type]  # a field that does not fit is a TypeError, caught above
@@ -146,9 +164,11 @@ def _cells(result: Result) -> list[str]:
 
 
 def _row(result: Result) -> str:
-    cells = [escape(cell) for cell in _cells(result)]
+    cells = [escape(visible(cell)) for cell in _cells(result)]
+    # Quoted, a name that looks like a scheme (javascript:) is a path and nothing else.
     links = " ".join(
-        f'<a href="{escape(file, quote=True)}">{escape(Path(file).suffix[1:])}</a>' for file in result.files
+        f'<a href="{escape(quote(os.fsencode(file)), quote=True)}">{escape(Path(file).suffix[1:])}</a>'
+        for file in result.files
     )
     cells[_COLUMNS.index("files")] = links
     return f"<tr{' class=failed' if result.failure else ''}>" + "".join(f"<td>{cell}" for cell in cells)

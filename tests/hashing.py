@@ -22,7 +22,7 @@ class HashingEmbedder:
     def words(self, words):
         """Sum up the vectors of each text's words."""
         rows = np.zeros((len(words), self._dim), dtype=np.float32)
-        for row, text in zip(rows, words, strict=True):
+        for index, text in enumerate(words):
             for word in text.lower().split():
                 random = np.random.default_rng(zlib.crc32(word.encode()))
                 np.add(row, random.choice([-1.0, 1.0], size=self._dim), out=row)

@@ -87,6 +87,6 @@ def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sent
 
 def _apart(bead: Bead) -> list[Bead]:
     """Break a bead into sentences left out."""
-    alone = replace(bead, similarity=None, score=0.0)
+    alone = replace(bead, similarity=None, score=0.0, moved=False)
     sources = [replace(alone, source=(index,), target=()) for index in bead.source]
     return sources + [replace(alone, source=(), target=(index,)) for index in bead.target]

@@ -11,7 +11,7 @@ import streamlit as st
 from compare.app.session import Lined, select, session
 from compare.app.words import literal, plural, shorten, version_label
 from compare.checks import CHECKS
-from compare.present import Entry, number_list, tag_label
+from compare.present import Entry, tag_label
 from compare.types import Severity
 
 LISTED = 40
@@ -113,22 +113,26 @@ def _list(passing: Sequence[Entry], several: bool) -> None:
 
 def _page(passing: Sequence[Entry]) -> int:
     """Show which part of a long list is shown; after a jump it is the part with the selected finding."""
-    pages = -(-len(passing) // LISTED)
-    if pages < 2:
-        return 0
     mine = session()
-    if mine.target is not None:
-        keys = [entry.key for entry in passing]
-        if mine.selected in keys:
-            st.session_state["list-page"] = keys.index(mine.selected) // LISTED + 1
-    st.session_state["list-page"] = min(st.session_state.get("list-page", 1), pages)
-    return st.pagination(pages, key="list-page", max_visible_pages=3) - 1
+    pages = max(1, -(-len(passing) // LISTED))
+    keys = [entry.key for entry in passing]
+    if mine.target is not None and mine.selected in keys:
+        mine.list_page = keys.index(mine.selected) // LISTED + 1
+    mine.list_page = min(mine.list_page, pages)
+    if pages > 1:
+        key = f"list-page-{mine.list_page}"
+        st.pagination(pages, default=mine.list_page, key=key, max_visible_pages=3, on_change=_turn, args=(key,))
+    return mine.list_page - 1
+
+
+def _turn(key: str) -> None:
+    session().list_page = st.session_state[key]
 
 
 def _item(entry: Entry, several: bool) -> None:
     finding = entry.finding
     here = "here" if entry.key == session().selected else "item"
-    place = number_list(entry.source) or (f"+{number_list(entry.target)}" if entry.target else "")
+    place = _place(entry.source) or (f"+{_place(entry.target)}" if entry.target else "")
     if several or entry.document == 0:
         place = f"{version_label(entry.document)} {place}".strip()
     st.button(
@@ -141,6 +145,11 @@ def _item(entry: Entry, several: bool) -> None:
         on_click=select,
         args=(entry,),
     )
+
+
+def _place(indices: Sequence[int]) -> str:
+    """Return the first place; a name's finding may have dozens."""
+    return f"{indices[0] + 1}{' …' if len(indices) > 2 else ''}" if indices else ""
 
 
 def _title(check: str) -> str:

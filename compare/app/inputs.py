@@ -15,6 +15,9 @@ from compare.readers import READERS
 from compare.types import Text
 
 PASTE, FILE, LINK, HELD = "Paste", "File", "Link", "Loaded"
+FIND = ""
+"""Chosen where the language or the format is to be found in the text."""
+
 ABREAST = 3
 """Fields in one line; more would be too narrow to paste into."""
 
@@ -30,8 +33,7 @@ def text_fields() -> None:
             with column, st.container(border=True):
                 _field(mine, slot)
     with st.container(horizontal=True, vertical_alignment="center"):
-        if st.button("Compare", key="compare", type="primary", icon=":material/compare_arrows:"):
-            _compare(mine)
+        pressed = st.button("Compare", key="compare", type="primary", icon=":material/compare_arrows:")
         st.button(
             "Add a version",
             key="add-version",
@@ -41,6 +43,8 @@ def text_fields() -> None:
         )
         st.button("Clear", key="clear", icon=":material/backspace:", on_click=_clear)
         st.caption("One text alone is fine: its names are held against one another.")
+    if pressed:
+        _compare(mine)
 
 
 def fill(texts: tuple[Text, ...]) -> None:
@@ -50,8 +54,8 @@ def fill(texts: tuple[Text, ...]) -> None:
     mine.slots, mine.held = mine.new_slots(max(len(texts), 2)), {}
     mine.texts, mine.into, mine.gloss = texts, (), None
     for slot, text in zip(mine.slots, texts, strict=False):
-        st.session_state[f"language-{slot}"] = text.language
-        st.session_state[f"format-{slot}"] = text.format
+        st.session_state[f"language-{slot}"] = text.language or FIND
+        st.session_state[f"format-{slot}"] = text.format or FIND
         words = _words(text)
         if words is None:
             mine.held[slot] = text
@@ -75,7 +79,7 @@ def _words(text: Text) -> str | None:
 def _field(mine: Session, slot: int) -> None:
     number = mine.slots.index(slot)
     ways = [PASTE, FILE, LINK, *([HELD] if slot in mine.held else [])]
-    with st.container(horizontal=True, vertical_alignment="center", height=48, key=f"head-{slot}"):
+    with st.container(horizontal=True, vertical_alignment="center", key=f"head-{slot}"):
         st.markdown("**Original**" if number == 0 else f"**Version {version_label(number)}**")
         way = st.segmented_control(
             "Where the text comes from",
@@ -87,9 +91,8 @@ def _field(mine: Session, slot: int) -> None:
         )
         if number:
             st.button(
-                "",
+                ":material/close:",
                 key=f"remove-{slot}",
-                icon=":material/close:",
                 type="tertiary",
                 on_click=mine.slots.remove,
                 args=(slot,),
@@ -124,8 +127,8 @@ def _way_in(mine: Session, slot: int, way: str | None, number: int) -> None:
 
 
 def _particulars(slot: int) -> None:
-    languages: list[str | None] = [None, *LANGUAGES]
-    given = st.session_state.get(f"language-{slot}")
+    languages = [FIND, *LANGUAGES]
+    given = st.session_state.get(f"language-{slot}", FIND)
     if given not in languages:
         languages.append(given)
     left, right = st.columns(2)
@@ -133,13 +136,13 @@ def _particulars(slot: int) -> None:
         "Language",
         languages,
         key=f"language-{slot}",
-        format_func=lambda tag: "find it" if tag is None else language_label(tag),
+        format_func=lambda tag: language_label(tag) if tag else "find it",
     )
     right.selectbox(
         "Format",
-        [None, *READERS],
+        [FIND, *READERS],
         key=f"format-{slot}",
-        format_func=lambda one: "find it" if one is None else READERS[one].title,
+        format_func=lambda one: READERS[one].title if one else "find it",
     )
 
 
@@ -169,7 +172,8 @@ def _gather(mine: Session) -> tuple[Text, ...]:
 def _text(mine: Session, slot: int, name: str) -> Text | None:
     """Return what a field holds; None if it is empty."""
     state = st.session_state
-    way, language, format = state.get(f"way-{slot}"), state.get(f"language-{slot}"), state.get(f"format-{slot}")
+    way = state.get(f"way-{slot}")
+    language, format = state.get(f"language-{slot}") or None, state.get(f"format-{slot}") or None
     if way == HELD:
         held = mine.held[slot]
         return Text(held.name, held.data, language, format)

@@ -16,7 +16,6 @@ from compare.languages import language_of
 from compare.present import Entry, Row, Run, direction, language_label, number_list, tag_label
 from compare.types import Document, ParagraphKind, Report
 
-
 MANY = 4
 """Columns beyond which a window must be wider to show them side by side."""
 

@@ -12,6 +12,8 @@ from compare.present import direction, language_label, number_list, tag_label
 from compare.types import Form, Judgement, Name, NameTable
 
 NAMES_A_PAGE = 50
+SYSTEMS = 2
+"""Romanization systems named below a form; a form that fits more tells nothing, and the list is a tooltip."""
 
 
 def names(lined: Lined) -> None:
@@ -68,12 +70,15 @@ def _form(form: Form, language: str) -> str:
     judgement = ""
     if form.judgement is not Judgement.OK:
         judgement = f' <span class="ct-judgement {form.judgement.value}">{tag_label(form.judgement.value)}</span>'
+    systems = " or ".join(form.systems)
+    known = f'<div class="ct-places">{html(systems)}</div>' if 0 < len(form.systems) <= SYSTEMS else ""
     note = f'<div class="ct-note">{html(form.note)}</div>' if form.note else ""
     places = number_list(mention.sentence for mention in form.mentions)
+    reading = f'lang="{html(language)}" dir="{direction(form.text, language)}"'
     return (
-        f'<div class="ct-form"><bdi lang="{html(language)}" dir="{direction(form.text, language)}">{html(form.text)}'
-        f'</bdi> <span class="ct-count">×{form.count}</span>{judgement}'
-        f'<div class="ct-places">{html(_few(places))}</div>{note}</div>'
+        f'<div class="ct-form" title="{html(systems)}"><bdi {reading}>{html(form.text)}</bdi>'
+        f' <span class="ct-count">×{form.count}</span>{judgement}'
+        f'<div class="ct-places">{html(_few(places))}</div>{known}{note}</div>'
     )
 
 
@@ -100,6 +105,7 @@ def _show(lined: Lined, id: str) -> None:
     """Mark every place of a name and go to the first."""
     mine = session()
     mine.name, mine.selected = id, None
+    st.query_params.pop("finding", None)
     name = next(name for name in lined.report.names.names if name.id == id)
     mentions = [mention for form in name.forms for mention in form.mentions]
     rows = [

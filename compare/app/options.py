@@ -26,7 +26,7 @@ def options() -> Settings:
         )
         embedder = st.selectbox(
             "Embedding model",
-            list(dict.fromkeys((EMBEDDER, *EMBEDDERS))),
+            list(dict.fromkeys((EMBEDDER, *EMBEDDERS, st.session_state.get("model", EMBEDDER)))),
             key="model",
             format_func=lambda one: EMBEDDERS[one].title if one in EMBEDDERS else one,
             accept_new_options=True,

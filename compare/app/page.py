@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
@@ -42,11 +41,14 @@ def main(arguments: Sequence[str] = ()) -> None:
     mine = _arrive(arguments)
     settings, place = _header()
     _texts(mine)
-    lined = _outcome(mine, settings)
+    # In containers of their own, so that what stood here before goes when something else comes.
+    with st.container():
+        lined = _outcome(mine, settings)
     if lined is not None:
         with place:
             translate(mine, lined.report)
-        _report(lined)
+        with st.container():
+            _report(mine, lined)
 
 
 def _arrive(arguments: Sequence[str]) -> Session:
@@ -83,16 +85,17 @@ def _header() -> tuple[Settings, DeltaGenerator]:
 
 
 def _texts(mine: Session) -> None:
-    if not mine.texts:
-        st.markdown(
-            "An original and its translations, sentence beside sentence: what is missing, added or different, "
-            "and which names are spelt in two ways."
-        )
-        examples()
-        text_fields()
-        return
-    title = " · ".join(literal(text.name) for text in mine.texts)
-    with st.expander(f"Texts: {title}", icon=":material/description:", key=f"texts-{mine.slots[0]}"):
+    """Show the fields: openly while there is something to fill in, folded away once there is a report."""
+    place: DeltaGenerator = st.container()
+    if mine.texts and mine.failure is None:
+        title = " · ".join(literal(text.name) for text in mine.texts)
+        place = place.expander(f"Texts: {title}", icon=":material/description:", key=f"texts-{mine.slots[0]}")
+    with place:
+        if not mine.texts:
+            st.markdown(
+                "An original and its translations, sentence beside sentence: what is missing, added or different, "
+                "and which names are spelt in two ways."
+            )
         examples()
         text_fields()
 
@@ -101,21 +104,32 @@ def _outcome(mine: Session, settings: Settings) -> Lined | None:
     """Compare if there is something to compare; a `CompareError` becomes the error box."""
     if mine.error:
         _error(mine.error)
-    if not mine.texts or mine.error:
+        return None
+    if not mine.texts:
+        return None
+    if mine.failure and mine.failure[0] == settings:
+        _error(mine.failure[1])
         return None
     if mine.lined is None or mine.settings != settings:
-        try:
-            mine.lined = Lined.of(make_report(mine.texts, settings))
-        except CompareError as error:
-            mine.lined = None
-            _error(str(error))
-            if not (mine.into or mine.gloss):
-                return None
-            mine.into, mine.gloss = (), None  # the texts themselves may be fine
-            return _outcome(mine, replace(settings, into=(), gloss=None))
-        mine.settings = settings
-        _keep_place(mine, mine.lined)
+        _compare(mine, settings)
     return mine.lined
+
+
+def _compare(mine: Session, settings: Settings) -> None:
+    """Make the report; if that fails, or works again, draw the page anew with the fields open, or folded."""
+    try:
+        report = make_report(mine.texts, settings)
+    except CompareError as error:
+        if settings.into or settings.gloss:  # the texts themselves may be fine
+            mine.into, mine.gloss, mine.notice = (), None, str(error)
+        else:
+            mine.lined, mine.failure = None, (settings, str(error))
+        st.rerun()
+    mine.lined, mine.settings = Lined.of(report), settings
+    _keep_place(mine, mine.lined)
+    if mine.failure:
+        mine.failure = None
+        st.rerun()
 
 
 def _keep_place(mine: Session, lined: Lined) -> None:
@@ -132,7 +146,10 @@ def _error(message: str) -> None:
     st.error(literal(message), icon=":material/error:")
 
 
-def _report(lined: Lined) -> None:
+def _report(mine: Session, lined: Lined) -> None:
+    if mine.notice:
+        _error(mine.notice)
+        mine.notice = None
     warnings(lined.report)
     with st.sidebar:
         shown, versions = findings(lined)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
-from compare.present import Entry, Row, line_up, list_findings
+from compare.present import Entry, Row, Run, line_up, list_findings
 from compare.settings import Settings
 from compare.types import Report, Text
 
@@ -27,6 +27,16 @@ class Lined:
         """Line *report* up; about linear in its sentences."""
         rows = line_up(report)
         return cls(report, rows, list_findings(report, rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Every sentence of a report in runs, for one choice of findings."""
+
+    lined: Lined
+    shown: tuple[Entry, ...]
+    runs: tuple[tuple[tuple[Run, ...], ...], ...]
+    """Of every sentence of every document, see `mark_sentences`."""
 
 
 @dataclass(slots=True)
@@ -50,10 +60,19 @@ class Session:
     error: str | None = None
     """What went wrong while texts were gathered, for the error box."""
 
+    failure: tuple[Settings, str] | None = None
+    """Settings with which the texts could not be compared, and why."""
+
+    notice: str | None = None
+    """What went wrong while the report was extended by machine translation; shown once."""
+
     settings: Settings | None = None
     """The settings that `lined` was made with."""
 
     lined: Lined | None = None
+
+    marked: Marked | None = None
+    """The sentences as they were marked last; marking 10,000 takes half a second."""
 
     selected: str | None = None
     """Key of the finding the reader is at."""
@@ -62,6 +81,10 @@ class Session:
     """Id of the name whose places are shown."""
 
     page: int = 1
+    """Page of the aligned texts, from 1."""
+
+    list_page: int = 1
+    """Page of the list of findings, from 1."""
 
     target: int | None = None
     """Row to scroll to in this run; None: stay."""
@@ -77,8 +100,10 @@ class Session:
 
     def forget_report(self) -> None:
         """Drop the report and the reader's place in it."""
-        self.lined = self.settings = self.selected = self.name = self.target = self.error = None
-        self.page = 1
+        self.lined = self.marked = self.settings = self.selected = self.name = self.target = self.error = (
+            self.failure
+        ) = None
+        self.page = self.list_page = 1
 
 
 def session() -> Session:

@@ -9,9 +9,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from compare.app.markup import View, grid
-from compare.app.session import ROWS_A_PAGE, Lined, session
+from compare.app.session import ROWS_A_PAGE, Lined, Marked, session
 from compare.app.words import literal, plural
-from compare.present import Entry, Row, mark_sentences
+from compare.present import Entry, Row, Run, mark_sentences
 
 _SCROLL = """<script>
 /* {jump} */ (() => {{
@@ -29,7 +29,7 @@ _SCROLL = """<script>
 """Both blanks are numbers that we counted ourselves; nothing of a text comes in here."""
 
 
-def side_by_side(lined: Lined, shown: Sequence[Entry], versions: tuple[int, ...]) -> None:
+def side_by_side(lined: Lined, shown: tuple[Entry, ...], versions: tuple[int, ...]) -> None:
     """Show the original and the chosen *versions* row by row, with the findings that pass the filters."""
     mine = session()
     name = next((one for one in lined.report.names.names if one.id == mine.name), None)
@@ -54,7 +54,7 @@ def side_by_side(lined: Lined, shown: Sequence[Entry], versions: tuple[int, ...]
     first = (mine.page - 1) * size
     view = View(
         report=lined.report,
-        runs=mark_sentences(lined.report, shown),
+        runs=_runs(lined, shown),
         notes=notes,
         entries={entry.key: entry for entry in shown},
         versions=versions,
@@ -67,6 +67,14 @@ def side_by_side(lined: Lined, shown: Sequence[Entry], versions: tuple[int, ...]
     if mine.target is not None:
         st.html(_SCROLL.format(jump=mine.jumps, row=mine.target), unsafe_allow_javascript=True)
         mine.target = None
+
+
+def _runs(lined: Lined, shown: tuple[Entry, ...]) -> tuple[tuple[tuple[Run, ...], ...], ...]:
+    """Mark the sentences, or take them as they were marked in the last run."""
+    mine = session()
+    if mine.marked is None or mine.marked.lined is not lined or mine.marked.shown != shown:
+        mine.marked = Marked(lined, shown, mark_sentences(lined.report, shown))
+    return mine.marked.runs
 
 
 def _by_row(shown: Sequence[Entry]) -> dict[int, tuple[Entry, ...]]:
@@ -98,10 +106,10 @@ def _page_bar(place: DeltaGenerator, rows: Sequence[tuple[int, Row]], size: int,
         mine.page = place_of // size + 1
     mine.page = min(mine.page, pages)
     if pages > 1:
-        key = f"page-{where}"
-        st.session_state[key] = mine.page
+        # Two widgets for one page number: a key that has the number in it starts each of them afresh.
+        key = f"page-{where}-{mine.page}"
         with place:
-            st.pagination(pages, key=key, on_change=_turn, args=(key,))
+            st.pagination(pages, default=mine.page, key=key, on_change=_turn, args=(key,))
 
 
 def _turn(key: str) -> None:

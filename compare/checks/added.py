@@ -16,13 +16,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks.missing import is_text
+from compare.checks.missing import has_pairs, is_text
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
 
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the version alone."""
+    if not has_pairs(alignment):
+        return  # the texts are unrelated, as the alignment's warning says; a finding a sentence would bury that
     for index, bead in enumerate(alignment.beads):
         source, target = alignment.sides(bead)
         if source:
@@ -50,6 +52,7 @@ CHECK = Check(
     ),
     good=(
         Example(("The bridge opened.", "It rained."), ("Die Brücke wurde eröffnet.", "Es regnete.")),
+        Example(("The bridge opened.", ""), ("", "Es regnete.")),
         Example(("The bridge opened.", ""), ("Мост открыли.", "***"), languages=("en", "ru")),
     ),
 )

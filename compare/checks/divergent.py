@@ -13,7 +13,7 @@ own checks do. In a text of fewer than twelve pairs there is no usual to hold a
 pair against, and it stays silent. It depends on the embedding model.
 
 Source: Iglewicz and Hoaglin (1993), "How to Detect and Handle Outliers": the
-modified z-score and its cut-off of 3.5.
+modified z-score; its cut-off is theirs raised for our models.
 """
 
 from __future__ import annotations
@@ -21,12 +21,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from statistics import median
 
+from compare.languages import language_of
 from compare.plugins import Check, Context, Example
-from compare.types import Alignment, Bead, Finding, Severity
+from compare.types import Alignment, Bead, Document, Finding, Sentence, Severity
 
 _MIN_PAIRS = 12
-_MIN_LETTERS = 15  # below this, a cosine says little: "Yes." and "Ja."
-_CUT_OFF = 3.5
+_MIN_LETTERS = 30  # below this, a cosine says little: "Yes." and "Ja."
+_HAN = 3  # letters that one Chinese or Japanese character stands for
+_CUT_OFF = (
+    4.5  # on NTREX, ten languages: 0.3 false findings per 100 pairs, 46 % of swapped sentences; at 3.5, 0.7 and 64 %
+)
 _SCALE = 0.6745  # makes the median absolute deviation comparable to a standard deviation
 _MIN_DEVIATION = 0.02  # in cosine; a text copied almost word for word must not make its one free sentence an outlier
 
@@ -56,8 +60,17 @@ def _can_judge(alignment: Alignment, bead: Bead) -> bool:
     return (
         bead.similarity is not None
         and not any(sentence.furniture for side in sides for sentence in side)
-        and all(sum(char.isalpha() for sentence in side for char in sentence.text) >= _MIN_LETTERS for side in sides)
+        and _letters(sides[0]) * _weight(alignment.source) >= _MIN_LETTERS
+        and _letters(sides[1]) * _weight(alignment.target) >= _MIN_LETTERS
     )
+
+
+def _letters(side: tuple[Sentence, ...]) -> int:
+    return sum(char.isalpha() for sentence in side for char in sentence.text)
+
+
+def _weight(document: Document) -> int:
+    return 1 if language_of(document.language).spaces else _HAN
 
 
 class _Measured(Example):
@@ -82,13 +95,18 @@ CHECK = Check(
     its="mistranslation",
     find=find,
     bad=(
-        _Measured("The minister resigned on Friday.", "Das Wetter bleibt am Wochenende schön.", 0.12),
+        _Measured("The minister of transport resigned on Friday.", "Das Wetter bleibt am Wochenende schön.", 0.12),
         _Measured(
-            "部长在周五宣布辞职，称健康原因让他无法继续履行职务。", "The weather will stay fine.", 0.12, ("zh", "en")
+            "部长在周五宣布辞职，称健康原因让他无法继续履行职务。",
+            "The weather will stay fine until Sunday.",
+            0.12,
+            ("zh", "en"),
         ),
     ),
     good=(
-        _Measured("The minister resigned on Friday.", "Am Freitag trat der Minister zurück.", 0.74),
+        _Measured(
+            "The minister of transport resigned on Friday.", "Am Freitag trat der Verkehrsminister zurück.", 0.72
+        ),
         _Measured("Ні, сказав він.", "No, he said.", 0.12, ("uk", "en")),
     ),
 )

@@ -5,7 +5,8 @@ Why it matters: what is left out, the reader never learns was there.
 
 How it works: a bead whose version side is empty is reported, with the
 sentence. Furniture is passed over, and so is a sentence without letters or
-digits.
+digits. Where nothing is paired at all, the texts are unrelated: a warning says so,
+and this check is silent.
 
 What it cannot see: a clause left out inside a sentence, and a sentence that
 was merged into another one by shortening both.
@@ -23,6 +24,8 @@ from compare.types import Alignment, Finding, Sentence, Severity
 
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the original alone."""
+    if not has_pairs(alignment):
+        return  # the texts are unrelated, as the alignment's warning says; a finding a sentence would bury that
     for index, bead in enumerate(alignment.beads):
         source, target = alignment.sides(bead)
         if target:
@@ -35,6 +38,11 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
                     bead=index,
                     source=(sentence.span,),
                 )
+
+
+def has_pairs(alignment: Alignment) -> bool:
+    """Return True if any sentence of the original has a counterpart."""
+    return any(bead.source and bead.target for bead in alignment.beads)
 
 
 def is_text(sentence: Sentence) -> bool:
@@ -57,6 +65,7 @@ CHECK = Check(
     good=(
         Example(("The bridge opened.", "It cost two lives."), ("Die Brücke wurde eröffnet.", "Zwei starben.")),
         Example(("The bridge opened.", "* * *"), ("Die Brücke wurde eröffnet.", "")),
+        Example(("The bridge opened.", ""), ("", "Es regnete.")),
         Example(("افتتح الجسر.", "—"), ("The bridge opened.", ""), languages=("ar", "en")),
     ),
 )

@@ -25,8 +25,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from compare.names.gazetteer import Entity, lookup
+from rapidfuzz.distance import Levenshtein
+
+from compare.names.gazetteer import Entity, fold, lookup, unaccented
 from compare.names.likeness import likeness
+from compare.names.skeleton import skeletons
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Form, Judgement, Mention, Name, Severity, Span
 
@@ -35,13 +38,17 @@ _SEVERITIES = {
     "between-versions": Severity.NEUTRAL,
     "foreign-romanization": Severity.MINOR,
     "lower-case": Severity.MINOR,
+    "house-style": Severity.MINOR,
 }
 _CATEGORIES = {
+    "house-style": ("style/organizational-style", "style"),
     "foreign-romanization": ("locale-conventions/name-format", "locale-violation"),
     "lower-case": ("linguistic-conventions/capitalization", "typographical"),
     "other-entity": ("accuracy/mistranslation", "mistranslation"),
 }
 _CONFUSABLE = 0.6
+_UNINFLECTED = frozenset({"en", "fr", "de", "es", "it", "pt", "nl"})
+"""Languages in which a person's name stays as it is."""
 
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
@@ -80,6 +87,8 @@ def _kind(form: Form, cell: Sequence[Form]) -> str | None:
         return "lower-case"
     if form.judgement is Judgement.FOREIGN:
         return "foreign-romanization"
+    if form.judgement is Judgement.HOUSE_STYLE:
+        return "house-style"
     if form.judgement is not Judgement.INCONSISTENT:
         return None
     words = {word for other in cell if other is not form for word in other.text.casefold().split()}
@@ -96,7 +105,13 @@ def _spans(mentions: Sequence[Mention]) -> tuple[Span, ...]:
 
 
 def _finding(
-    name: Name, kind: str, forms: Sequence[Form], *, source: tuple[Span, ...], target: tuple[Span, ...], bead: int | None
+    name: Name,
+    kind: str,
+    forms: Sequence[Form],
+    *,
+    source: tuple[Span, ...],
+    target: tuple[Span, ...],
+    bead: int | None,
 ) -> Finding:
     mqm, its = _CATEGORIES.get(kind, (None, None))
     notes = "; ".join(dict.fromkeys(form.note for form in forms if form.note))
@@ -118,16 +133,20 @@ def _finding(
 def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield places that stand in a bead where the original has another of like name."""
     names = context.names.names
+    languages = [tag.partition("-")[0] for tag in context.names.languages]
     sources = _by_sentence(names, 0)
     targets = _by_sentence(names, context.document)
     for number, bead in enumerate(alignment.beads):
         left = {row: mention for sentence in bead.source for row, mention in sources.get(sentence, ())}
         right = {row: mention for sentence in bead.target for row, mention in targets.get(sentence, ())}
+        for row in sorted(left.keys() & right.keys()):
+            if _altered(left[row].text, right[row].text, languages[0], languages[context.document]):
+                yield _swap(names[row], left[row], right[row], number, context)
         missing = [row for row in left if row not in right]
         strange = [row for row in right if row not in left]
         for wanted in missing:
             for found in strange:
-                if _confused(left[wanted].text, right[found].text, context.names.languages[context.document]):
+                if _confused(left[wanted].text, right[found].text, languages[context.document]):
                     yield _swap(names[wanted], left[wanted], right[found], number, context)
 
 
@@ -151,16 +170,28 @@ def _confused(source: str, target: str, language: str) -> bool:
     return wanted.kind == found.kind and own is not None and likeness(own, language, target, language) >= _CONFUSABLE
 
 
+def _altered(source: str, target: str, language: str, other: str) -> bool:
+    """Tell whether a full name came over with another surname: no way to read the two makes them one."""
+    mine, theirs = fold(source).split(), fold(target).split()
+    if not {language, other} <= _UNINFLECTED or len(mine) != len(theirs) or len(mine) < 2 or mine[:-1] != theirs[:-1]:
+        return False
+    if lookup(source) or lookup(target) or Levenshtein.distance(unaccented(mine[-1]), unaccented(theirs[-1])) < 2:
+        return False
+    readings = [{one.sounds for one in skeletons(*form)} for form in ((mine[-1], language), (theirs[-1], other))]
+    return not readings[0] & readings[1]
+
+
 def _is_place(entity: Entity | None) -> bool:
     return entity is not None and entity.kind in {"country", "region", "city", "river"}
 
 
 def _swap(name: Name, source: Mention, target: Mention, bead: int, context: Context) -> Finding:
     entity = lookup(source.text)
-    right = entity.preferred(context.names.languages[context.document]) if entity else None
+    right = entity.preferred(context.names.languages[context.document]) if entity else source.text
     mqm, its = _CATEGORIES["other-entity"]
     return CHECK.finding(
-        f"“{target.text}” stands where the original has “{source.text}”, which is {right or name.label}.",
+        f"“{target.text}” stands where the original has “{source.text}”"
+        + (f", which is “{right}”." if right and right != source.text else "."),
         kind="other-entity",
         severity=Severity.MAJOR,
         bead=bead,
@@ -175,7 +206,7 @@ def _swap(name: Name, source: Mention, target: Mention, bead: int, context: Cont
 
 CHECK = Check(
     id="names",
-    title="Name spelt inconsistently",
+    title="A name is spelt inconsistently",
     severity=Severity.MINOR,
     mqm="terminology/inconsistent-with-terminology-resource",
     its="inconsistent-entities",
@@ -202,7 +233,11 @@ CHECK = Check(
             ("Volodymyr Zelensky came.", "Vladimir Putin did not come."),
             languages=("uk", "en"),
         ),
-        Example(("Kijów odpowiedział.", "Wrócili z Kijowa."), ("Kiew antwortete.", "Sie kehrten aus Kiew zurück."), languages=("pl", "de")),
+        Example(
+            ("Kijów odpowiedział.", "Wrócili z Kijowa."),
+            ("Kiew antwortete.", "Sie kehrten aus Kiew zurück."),
+            languages=("pl", "de"),
+        ),
         Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
     ),
 )

@@ -30,10 +30,9 @@ from compare.figures import Figure, figures
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Sentence, Severity, Span
 
-_CONVERSIONS = tuple(
-    map(Decimal, ("1.609344", "0.3048", "2.54", "0.45359237", "0.40468564", "3.785", "1.852", "0.9144"))
-)
-"""Exact factors of the mile, foot, inch, pound, acre, gallon, nautical mile and yard (BIPM, SI Brochure, 9th ed.)."""
+_FACTORS = ("1.609344", "0.3048", "2.54", "0.45359237", "0.40468564", "3.785", "1.852", "0.9144", "3.6")
+_CONVERSIONS = tuple(map(Decimal, _FACTORS))
+"""Of the mile, foot, inch, pound, acre, gallon, nautical mile, yard and km/h (BIPM, SI Brochure, 9th edition)."""
 
 _MEASURES = re.compile(
     r"\b(?:miles?|mi|feet|foot|ft|inch(?:es)?|pounds?|lbs?|acres?|gallons?|yards?|mph|milles?|meilen?|millas?|miglia|milhas?|"

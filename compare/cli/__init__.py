@@ -5,6 +5,7 @@ A command is a module of this package with ``COMMAND``; it turns parsed
 arguments into an exit status and computes nothing itself.
 """
 
-from compare.cli.main import ExitStatus, main
+from compare.cli.main import main
+from compare.cli.status import ExitStatus
 
 __all__ = ["ExitStatus", "main"]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from compare.cli.commands import COMMANDS
 from compare.cli.status import ExitStatus
 from compare.errors import CompareError
+from compare.present.clean import visible
 from compare.version import __version__
 
 _DESCRIPTION = """\
@@ -34,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(args.run(args))
     except CompareError as error:
-        print(f"compare-translations: {error}", file=sys.stderr)
+        print(visible(f"compare-translations: {error}"), file=sys.stderr)
         return ExitStatus.FAILED
     except KeyboardInterrupt:
         print("compare-translations: interrupted; nothing half-written was left behind", file=sys.stderr)

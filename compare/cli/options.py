@@ -72,6 +72,17 @@ def add_checks(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_style(parser: argparse.ArgumentParser) -> None:
+    """Add the choice of house styles."""
+    parser.add_argument(
+        "--style",
+        action="append",
+        metavar="ID-OR-FILE",
+        help="judge names and terms by this house style: one that ships (see `styles`) or a .toml or .csv file; "
+        "may be repeated, the later one wins",
+    )
+
+
 def settings_from(args: argparse.Namespace) -> Settings:
     """
     Make the settings: defaults, then the settings file, then the options.
@@ -88,6 +99,8 @@ def settings_from(args: argparse.Namespace) -> Settings:
             settings = replace(settings, **{name: value})
     if getattr(args, "into", None):
         settings = replace(settings, into=tuple(args.into))
+    if getattr(args, "style", None):
+        settings = replace(settings, style=tuple(args.style))
     return _with_checks(settings, getattr(args, "checks", None), getattr(args, "skip", ""))
 
 
@@ -98,6 +111,8 @@ def failing(report: Report, fail_on: str) -> bool:
 
 
 def _with_checks(settings: Settings, checks: str | None, skip: str) -> Settings:
+    if checks is not None and not _ids(checks):
+        raise SettingsError("--checks", f"it names no check; choose from {', '.join(CHECKS)}")
     if checks is not None:
         settings = replace(settings, checks=_ids(checks))
     chosen = [check.id for check in chosen_checks(settings)]
@@ -116,6 +131,8 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise InputError(str(path), error.strerror or type(error).__name__) from error
+        raise InputError(
+            str(path), f"{error.strerror or type(error).__name__}; check the path of --settings"
+        ) from error
     except UnicodeDecodeError as error:
         raise SettingsError(str(path), "it is not UTF-8 text") from error

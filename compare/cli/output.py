@@ -9,6 +9,7 @@ from pathlib import Path
 from compare.errors import OutputError, UnknownPluginError
 from compare.files import make_folder, write_whole
 from compare.plugins import Writer
+from compare.present.clean import visible
 from compare.types import Report
 from compare.writers import WRITERS
 
@@ -44,7 +45,7 @@ def deliver(report: Report, args: argparse.Namespace) -> None:
     for path in args.output:
         write_whole(path, _writer_for(path).render(report))
         if not args.quiet:
-            print(f"wrote {path}", file=sys.stderr)
+            print(visible(f"wrote {path}"), file=sys.stderr)
     if args.quiet:
         return
     if args.format == "text":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from compare.plugins import Progress
+from compare.present.clean import visible
 
 _PATIENCE = 1.0  # seconds before the first word: a quick run says nothing
 
@@ -22,7 +23,8 @@ def shown(*, quiet: bool = False) -> Iterator[Progress]:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bar
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    # A set's id is a stranger's: no markup of rich's, and no escape sequence, may come from it.
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     bar = Bar(*columns, console=Console(stderr=True), transient=True)
     task = bar.add_task("", total=None)
     started = time.monotonic()
@@ -30,7 +32,7 @@ def shown(*, quiet: bool = False) -> Iterator[Progress]:
 
     def say(what: str, done: int, count: int) -> None:
         nonlocal live
-        bar.update(task, description=what, completed=done, total=count or None)
+        bar.update(task, description=visible(what), completed=done, total=count or None)
         if not live and time.monotonic() - started > _PATIENCE:
             bar.start()
             live = True

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,6 +21,8 @@ from compare.errors import ModelError
 from compare.plugins import Backend
 
 if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
     from compare.plugins import Vectors
 
 _BATCH = 64
@@ -30,7 +33,7 @@ _SAMPLE = 256
 class SbertEmbedder:
     """Calls a `SentenceTransformer`, one thread at a time."""
 
-    def __init__(self, model: str, transformer: Any) -> None:
+    def __init__(self, model: str, transformer: SentenceTransformer) -> None:
         self._model = transformer
         self._name = f"sbert:{model}@{_fingerprint(transformer)}"
         self._lock = Lock()
@@ -43,7 +46,7 @@ class SbertEmbedder:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Embed *texts*: shape ``(len(texts), d)``, rows of length 1, or 0 for a blank text."""
         filled = [index for index, text in enumerate(texts) if text.strip()]
-        found = np.zeros((len(texts), self._model.get_embedding_dimension()), np.float32)
+        found = np.zeros((len(texts), self._model.get_embedding_dimension() or 0), np.float32)
         if filled:
             with self._lock:
                 found[filled] = self._model.encode(
@@ -63,7 +66,7 @@ class SbertEmbedder:
         return self.encode(words)
 
 
-def _fingerprint(transformer: Any) -> str:
+def _fingerprint(transformer: SentenceTransformer) -> str:
     digest = hashlib.blake2b(digest_size=6)
     for name, parameter in sorted(transformer.state_dict().items()):
         digest.update(f"{name}{tuple(parameter.shape)}".encode())
@@ -75,6 +78,8 @@ def load(model: str) -> SbertEmbedder:
     """Load *model*, a name or a folder."""
     if not model:
         raise ModelError("sbert", "it needs a name or a folder, as in sbert:sentence-transformers/LaBSE")
+    if model.startswith(("/", ".", "~")) and not Path(model).is_dir():
+        raise ModelError(model, "there is no such folder; check the path")
     from sentence_transformers import SentenceTransformer
 
     try:

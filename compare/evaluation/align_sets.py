@@ -86,9 +86,8 @@ def table(rows: Sequence[Row]) -> str:
 
 def read_cases(folder: Path) -> Iterator[Case]:
     """Yield every case in *folder*, set by set."""
-    yield from _textberg(folder / "textberg")
-    for path in sorted((folder / "opus_books").glob("*.jsonl")):
-        yield _book(path)
+    yield from textberg(folder)
+    yield from books(folder)
     if (folder / "ntrex" / "DOCUMENT_IDS.tsv").exists():
         for language in NTREX_LANGUAGES:
             yield from ntrex(folder / "ntrex", "en", language)
@@ -126,8 +125,15 @@ def ntrex(folder: Path, source: str, target: str, seed: int = 0) -> Iterator[Cas
         )
 
 
-def _textberg(folder: Path) -> Iterator[Case]:
-    for path in sorted(folder.glob("*.defr")):
+def books(folder: Path) -> Iterator[Case]:
+    """Yield the OPUS Books in *folder*."""
+    for path in sorted((folder / "opus_books").glob("*.jsonl")):
+        yield _book(path)
+
+
+def textberg(folder: Path) -> Iterator[Case]:
+    """Yield the Text+Berg texts in *folder*."""
+    for path in sorted((folder / "textberg").glob("*.defr")):
         source, target = (
             document(path.name, language, path.with_suffix(f".{language}").read_text(encoding="utf-8").splitlines())
             for language in ("de", "fr")

@@ -14,7 +14,7 @@ from pathlib import Path
 from compare.evaluation.findings import Score, score_version
 from compare.evaluation.gold import GoldSet, GoldVersion, Lines, read_sets
 from compare.evaluation.links import Agreement, Link, agree
-from compare.pipeline import compare_texts
+from compare.pipeline import chosen_checks, compare_texts
 from compare.plugins import Progress, Tools
 from compare.settings import Settings
 from compare.types import Alignment, Report, Severity, Text
@@ -42,7 +42,7 @@ class Outcome:
         return sum(self.alignments.values(), Agreement())
 
     def per_hundred(self, lowest: Severity) -> float:
-        """Findings at or above *lowest* per 100 sentences of clean versions."""
+        """Count the findings at or above *lowest* per 100 sentences of clean versions."""
         count = sum(number for severity, number in self.clean_findings.items() if severity >= lowest)
         return 100 * count / self.clean_sentences if self.clean_sentences else 0.0
 
@@ -75,7 +75,7 @@ def run(folder: Path, settings: Settings, tools: Tools, progress: Progress) -> O
     Raises:
         InputError: the folder holds no set with gold.
     """
-    outcome = Outcome()
+    outcome = Outcome(score=Score(looked=_looking(settings)))
     sets = list(read_sets(folder))
     for number, gold in enumerate(sets):
         progress(gold.original.parent.name, number, len(sets))
@@ -87,6 +87,12 @@ def run(folder: Path, settings: Settings, tools: Tools, progress: Progress) -> O
         )
         _score(outcome, gold, report)
     return outcome
+
+
+def _looking(settings: Settings) -> frozenset[str]:
+    """Return the checks that were chosen; the one of terms looks for nothing without a glossary."""
+    chosen = {check.id for check in chosen_checks(settings)}
+    return frozenset(chosen if settings.style else chosen - {"terminology"})
 
 
 def _text(path: Path, language: str) -> Text:

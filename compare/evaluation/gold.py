@@ -133,8 +133,10 @@ def _version(path: Path, gold: Path) -> GoldVersion:
 
 
 def _findings(path: Path) -> Iterator[GoldFinding]:
-    with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+        for row in rows:
             yield GoldFinding(
                 row["check"],
                 frozenset(_indices(row["source"] or "")),
@@ -142,6 +144,12 @@ def _findings(path: Path) -> Iterator[GoldFinding]:
                 row["source_quote"] or "",
                 row["target_quote"] or "",
             )
+    except OSError as error:
+        raise InputError(
+            str(path), f"{error.strerror}; a set needs one, with a heading alone if it is clean"
+        ) from error
+    except (KeyError, ValueError) as error:
+        raise InputError(str(path), f"it is not a table of findings ({error}); see corpora/README.md") from error
 
 
 def _indices(text: str) -> tuple[int, ...]:

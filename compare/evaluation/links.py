@@ -11,15 +11,14 @@ passages that an editor moved.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from typing import TypeAlias
+from itertools import accumulate
 
+from compare.ladders import Link, in_order
 from compare.types import Alignment
 
-Link: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
-"""A bead as two tuples of sentence indices."""
+__all__ = ["Agreement", "Count", "Link", "agree", "links_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,28 +136,13 @@ def _moves(gold: set[Link], test: set[Link], reported: set[Link]) -> Count:
     beads off the longest chain that keeps its order.
     """
     ordered = sorted(gold)
+    targets = [target for _, target in ordered]
+    furthest = accumulate(targets, max)
+    nearest = list(accumulate(reversed(targets), min))[::-1]
     crossing = {
         link
-        for link in ordered
-        if any((link[0] < other[0]) != (link[1] < other[1]) for other in ordered if other != link)
+        for link, before, after in zip(ordered, furthest, nearest, strict=True)
+        if before > link[1] or after < link[1]
     }
-    wanted = set(ordered) - set(_longest_chain(ordered))
+    wanted = set(ordered) - set(in_order(ordered))
     return Count(len(reported & crossing), len(reported), len(wanted & test & crossing), len(wanted))
-
-
-def _longest_chain(links: Sequence[Link]) -> list[Link]:
-    """Find a longest run of *links* (sorted by source) whose targets ascend; patience sorting."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int | None] = []
-    for at, (_, target) in enumerate(links):
-        place = bisect_left(tails, target[0])
-        before.append(ends[place - 1] if place else None)
-        tails[place : place + 1] = [target[0]]
-        ends[place : place + 1] = [at]
-    chain = []
-    at_end: int | None = ends[-1] if ends else None
-    while at_end is not None:
-        chain.append(links[at_end])
-        at_end = before[at_end]
-    return chain[::-1]

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from compare.errors import InputError
 from compare.plugins import Embedder
@@ -64,8 +65,9 @@ def retrieve(languages: tuple[str, str], sides: tuple[Vectors, Vectors], texts: 
     return Retrieval(*languages, len(texts[0]), forward, backward)
 
 
-def _share(found: np.ndarray, texts: Sequence[str]) -> float:
-    return sum(texts[index] == text for index, text in zip(found, texts, strict=True)) / max(1, len(texts))
+def _share(found: NDArray[np.intp], texts: Sequence[str]) -> float:
+    right: int = sum(texts[index] == text for index, text in zip(found.tolist(), texts, strict=True))
+    return right / max(1, len(texts))
 
 
 def tatoeba(folder: Path, embedder: Embedder) -> Iterator[Retrieval]:

@@ -33,6 +33,13 @@ def alignments(outcome: Outcome) -> str:
     return markdown(_HEADS, [*rows, ("all", *_agreement(outcome.total))])
 
 
+def agreement(counts: Agreement) -> str:
+    """One row a way to count: the same bead, a shared link, sentences left unaligned, moved beads."""
+    rows = (("strict", counts.strict), ("lax", counts.lax), ("unaligned", counts.unaligned), ("moved", counts.moved))
+    cells = [(name, *map(_number, (count.precision, count.recall, count.f1))) for name, count in rows]
+    return markdown(("count", "P", "R", "F1"), cells)
+
+
 def checks(outcome: Outcome) -> str:
     """One row a check: how much of what was planted it found, and how much of what it said is right."""
     score = outcome.score

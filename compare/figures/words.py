@@ -83,12 +83,15 @@ _OTHERS: dict[str, dict[str, int]] = {
     "de": {"dutzend": 12, "hundert": 100},
     "en": {"dozen": 12, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
            "eighth": 8, "ninth": 9, "tenth": 10, "twice": 2, "couple": 2, "hundred": 100},
-    "fr": {"douzaine": 12, "premier": 1, "première": 1, "deuxième": 2, "troisième": 3, "cent": 100, "cents": 100},
-    "es": {"cien": 100, "ciento": 100, "primera": 1, "primer": 1, "segundo": 2, "tercer": 3, "veintiún": 21,
+    "fr": {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+           "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "premier": 1, "première": 1, "deuxième": 2, "troisième": 3, "cent": 100, "cents": 100},
+    "es": {"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "centenar": 100, "cien": 100, "ciento": 100, "primera": 1, "primer": 1, "segundo": 2, "tercer": 3, "veintiún": 21,
            "veintiuno": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "doscientos": 200,
            "trescientos": 300, "cuatrocientos": 400, "quinientos": 500},
-    "it": {"cento": 100, "ventuno": 21, "venticinque": 25, "duecento": 200, "trecento": 300, "trentacinque": 35},
-    "pt": {"cem": 100, "cento": 100, "duzentos": 200, "trezentos": 300, "quinhentos": 500},
+    "it": {"decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,
+           "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100,
+           "cento": 100, "ventuno": 21, "venticinque": 25, "duecento": 200, "trecento": 300, "trentacinque": 35},
+    "pt": {"dezena": 10, "dúzia": 12, "vintena": 20, "centena": 100, "cem": 100, "cento": 100, "duzentos": 200, "trezentos": 300, "quinhentos": 500},
     "nl": {"honderd": 100, "tweehonderd": 200, "driehonderd": 300},
     "pl": {"sto": 100, "stu": 100, "dwieście": 200, "trzysta": 300, "pięćset": 500},
     "cs": {"sto": 100, "dvě stě": 200, "tři sta": 300, "pět set": 500},
@@ -101,11 +104,11 @@ _OTHERS: dict[str, dict[str, int]] = {
 
 _MAGNITUDES: dict[str, dict[int, str]] = {
     "en": {3: "thousand|k", 6: "million|millions|mn|mln", 9: "billion|billions|bn", 12: "trillion|trn"},
-    "fr": {3: "mille|milliers", 6: "million|millions|mln", 9: "milliard|milliards|mds|md", 12: "billion|billions"},
+    "fr": {3: "mille|milliers", 6: "million|millions|mln|hectomètres_cubes|hm³", 9: "milliard|milliards|mds|md", 12: "billion|billions"},
     "de": {3: "tausend|tsd", 6: "million|millionen|mio", 9: "milliarde|milliarden|mrd", 12: "billion|billionen"},
-    "es": {3: "mil|miles", 6: "millón|millones|mill", 9: "millardo|millardos", 12: "billón|billones"},
-    "it": {3: "mila|mille|migliaia", 6: "milione|milioni|mln", 9: "miliardo|miliardi|mld", 12: "bilione|bilioni"},
-    "pt": {3: "mil|milhares", 6: "milhão|milhões|mi", 9: "bilhão|bilhões|bi|mil_milhões", 12: "trilhão|trilhões"},
+    "es": {3: "mil|miles", 6: "millón|millones|mill|hectómetros_cúbicos|hm³", 9: "millardo|millardos", 12: "billón|billones"},
+    "it": {3: "mila|mille|migliaia", 6: "milione|milioni|mln|ettometri_cubi|hm³", 9: "miliardo|miliardi|mld", 12: "bilione|bilioni"},
+    "pt": {3: "mil|milhares", 6: "milhão|milhões|mi|hectómetros_cúbicos|hectômetros_cúbicos|hm³", 9: "bilhão|bilhões|bi|mil_milhões", 12: "trilhão|trilhões"},
     "nl": {3: "duizend", 6: "miljoen|miljoenen|mln", 9: "miljard|miljarden|mld", 12: "biljoen"},
     "pl": {3: "tys|tysiąc|tysiące|tysięcy", 6: "mln|milion|miliony|milionów|miliona", 9: "mld|miliard|miliardy|miliardów",
            12: "bln|bilion|biliony|bilionów"},
@@ -198,4 +201,4 @@ MAGNITUDES: Mapping[str, Mapping[str, Decimal]] = MappingProxyType(
         for language, table in _MAGNITUDES.items()
     }
 )
-"""Word or abbreviation behind a figure to its factor, lower-case, by language."""
+"""Word or abbreviation behind a figure to its factor, lower-case, by language; a cubic hectometre is a million m³."""

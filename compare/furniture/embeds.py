@@ -69,6 +69,7 @@ def is_sound(text: str) -> bool:
 
 
 def _ends_with_tags(line: Line) -> bool:
+    """Return True if two hashtags or more close *line*."""
     return bool(_TRAILING_TAGS.search(line.text))
 
 
@@ -87,4 +88,5 @@ def _end_of_run(lines: Sequence[Line], handle: int) -> int:
 
 
 def _is_lone_tag(line: Line) -> bool:
+    """Return True if *line* is hashtags, be it one, and nothing else."""
     return bool(_TAGS.fullmatch(line.text.strip()))

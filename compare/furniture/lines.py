@@ -52,6 +52,7 @@ def _groups(document: Document) -> Iterator[tuple[Sentence, ...]]:
 
 
 def _line(document: Document, sentences: tuple[Sentence, ...], *, alone: bool) -> Line:
+    """Make a line of its sentences; *alone* says that its paragraph has no other."""
     paragraph = sentences[0].paragraph
     known = paragraph < len(document.paragraphs)
     return Line(

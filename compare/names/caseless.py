@@ -12,20 +12,16 @@ gazetteer vouches for is not found, nor is one whose Chinese form is a transcrip
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
+from compare.names.edit import edits
+from compare.names.evidence import CURATED_WEIGHT, Anchors, Sighting
 from compare.names.gazetteer import Entity, fold, forms_in, lookup
 from compare.names.likeness import likeness
-from compare.names.mentions import CURATED_WEIGHT, Sighting
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key, skeletons
 from compare.types import Document, Sentence
-
-Anchors = Mapping[int, Sequence[tuple[str, str]]]
-"""For a sentence's index, the names of its aligned sentences, each with its language."""
 
 _ARABIC_WORD = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]+")
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?[بلك]?)(?=\w{3})")
@@ -51,7 +47,9 @@ def find_caseless(document: Document, anchors: Anchors) -> list[Sighting]:
 
 def _sighting(sentence: Sentence, start: int, end: int) -> Sighting:
     text = sentence.text[start:end]
-    return Sighting(sentence.index, sentence.span.start + start, sentence.span.start + end, text, tuple(fold(text).split()))
+    return Sighting(
+        sentence.index, sentence.span.start + start, sentence.span.start + end, text, tuple(fold(text).split())
+    )
 
 
 def _arabic(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
@@ -112,7 +110,7 @@ def _word_likeness(form: str, part: str, language: str) -> float:
     if abs(len(form) - len(part)) > max(4, len(part) // 2):
         return 0.0
     mine, theirs = consonant_key(form, "ar"), consonant_key(part, language)
-    if not mine or not theirs or Levenshtein.distance(mine, theirs) > 1 + len(theirs) // 4:
+    if not mine or not theirs or edits(mine, theirs) > 1 + len(theirs) // 4:
         return 0.0
     return likeness(form, "ar", part, language)
 
@@ -141,7 +139,9 @@ def _known_in(text: str, offset: int, script: str) -> Iterator[tuple[int, int]]:
 
 
 def _pinyin_in(run: re.Match[str], anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
-    wanted = {sounds for name, language in anchors if script_of(name) == "Latn" for sounds in _pinyin_sounds(name, language)}
+    wanted = {
+        sounds for name, language in anchors if script_of(name) == "Latn" for sounds in _pinyin_sounds(name, language)
+    }
     if not wanted:
         return
     for start in range(len(run.group())):
@@ -158,7 +158,10 @@ def _pinyin_sounds(name: str, language: str) -> frozenset[str]:
     joined = re.sub(r"[\s'’-]", "", name)
     tags = {language, "zh"}
     return frozenset(
-        skeleton.sounds for tag in tags for skeleton in skeletons(joined, tag) if skeleton.reading in {"py", "wg"} and len(skeleton.sounds) > 3
+        skeleton.sounds
+        for tag in tags
+        for skeleton in skeletons(joined, tag)
+        if skeleton.reading in {"py", "wg"} and len(skeleton.sounds) > 3
     )
 
 
@@ -170,5 +173,7 @@ def _japanese(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterato
         if len(word) < 2:
             continue
         parts = [(part, language) for name, language in anchors for part in name.split() if len(part) > 2]
-        if _known(lookup(word)) or any(likeness(word, "ja", part, language) >= _ANCHORED_KANA for part, language in parts):
+        if _known(lookup(word)) or any(
+            likeness(word, "ja", part, language) >= _ANCHORED_KANA for part, language in parts
+        ):
             yield run.start(), len(word)

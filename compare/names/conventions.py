@@ -31,20 +31,25 @@ def plain(form: str) -> str:
 
 
 _ENGLISH = compile_table(
-    "shch:SC tsch:C tch:C sch:S dzh:dZ dj:dZ zh:Z kh:x ts:c tz:c ch:C sh:S ph:f gh:g th:t dh:d qu:k q:k ck:k c:k j:dZ w:w "
+    "shch:SC tsch:C tch:C sch:S dzh:dZ dj:dZ zh:Z kh:x ts:c tz:c ch:C sh:S ph:f gh:g th:t dh:d qu:k q:k ck:k c:k "
+    "j:dZ w:w "
     "x:ks ya:ja yu:ju yo:jo ye:e iy:i yy:i ia:ja iu:ju io:jo ie:je oo:u ou:u ee:i y:y rh:r bh:b"
 )
 _ENGLISH_OTHER = compile_table(  # Greek and German ch, soft c, foreign j
-    "shch:SC tsch:C tch:C dzh:dZ zh:Z kh:x tz:c ts:c ch:x sh:S ph:f gh:h th:t dh:d q:k ck:k c:s j:j w:v x:ks ya:ja yu:ju "
+    "shch:SC tsch:C tch:C dzh:dZ zh:Z kh:x tz:c ts:c ch:x sh:S ph:f gh:h th:t dh:d q:k ck:k c:s j:j w:v x:ks ya:ja "
+    "yu:ju "
     "yo:jo ye:e ia:ja iu:ju io:jo ie:je oo:u ou:o ee:i"
 )
 _FRENCH = compile_table(
-    "chtch:SC tch:C dj:dZ ch:S j:Z kh:x gh:g ph:f th:t dh:d ts:c tz:c qu:k q:k gue:ge gui:gi guy:gy ge:Ze gi:Zi ou:u oû:u "
-    "iou:ju ïou:ju oua:wa eï:ej aï:aj oï:oj ïa:ja ia:ja ie:e ïe:e io:jo eu:e eau:o au:o oi:wa ai:e ei:e c:k ce:se ci:si "
+    "chtch:SC tch:C dj:dZ ch:S j:Z kh:x gh:g ph:f th:t dh:d ts:c tz:c qu:k q:k gue:ge gui:gi guy:gy ge:Ze gi:Zi ou:u "
+    "oû:u "
+    "iou:ju ïou:ju oua:wa eï:ej aï:aj oï:oj ïa:ja ia:ja ie:e ïe:e io:jo eu:e eau:o au:o oi:wa ai:e ei:e c:k ce:se "
+    "ci:si "
     "ç:s ss:s x:ks y:y ï:i é:e è:e ê:e ë:e â:a à:a î:i ô:o û:u ü:u ö:o š:S č:C ž:Z w:w gn:nj"
 )
 _GERMAN = compile_table(
-    "schtsch:SC schsch:ZZ tsch:C dsch:dZ sch:S sh:Z ch:x tz:c ts:c z:c ck:k w:v v:f y:y j:j je:e ie:i ei:ej ai:aj eu:oj "
+    "schtsch:SC schsch:ZZ tsch:C dsch:dZ sch:S sh:Z ch:x tz:c ts:c z:c ck:k w:v v:f y:y j:j je:e ie:i ei:ej ai:aj "
+    "eu:oj "
     "qu:kv q:k ph:f th:t ss:s ß:s s:s x:ks c:k kh:x dh:d gh:g ä:e ö:o ü:u 3:z 4:Z"
 )
 _POLISH = compile_table(
@@ -60,7 +65,8 @@ _SCHOLARLY = compile_table(
     "ï:ji ż:Z ģ:g ķ:k ļ:l ņ:n h:h x:x è:e ŭ:w ĺ:l ł:l ș:S ş:S ț:c ğ: ç:C ı:y q:k tch:C ia:ja iu:ju ie:e io:jo ǰ:j ê:je"
 )
 _DUTCH = compile_table(
-    "sjtsj:SC tsj:C dzj:dZ sj:S zj:Z tj:C ch:x oe:u ie:i ij:ej j:j joe:ju w:v ts:c kh:x c:k aa:a ee:e oo:o uu:u x:ks q:k y:y"
+    "sjtsj:SC tsj:C dzj:dZ sj:S zj:Z tj:C ch:x oe:u ie:i ij:ej j:j joe:ju w:v ts:c kh:x c:k aa:a ee:e oo:o uu:u x:ks "
+    "q:k y:y"
 )
 _HUNGARIAN = compile_table("dzs:dZ cs:C sz:s zs:Z s:S ny:nj gy:dj ty:tj ly:j c:c ch:x j:j w:v kh:x x:ks")
 _ITALIAN = compile_table(
@@ -68,7 +74,8 @@ _ITALIAN = compile_table(
     "gn:nj gli:lji kh:x sh:S j:j y:y ia:ja iu:ju ie:e io:jo x:ks w:v c:k h:"
 )
 _PORTUGUESE = compile_table(
-    "tch:C ch:S sh:S nh:nj lh:lj j:Z ge:Ze gi:Zi gue:ge gui:gi qu:k q:k c:k ce:se ci:si ç:s x:S ts:c tz:c kh:x ss:s ia:ja "
+    "tch:C ch:S sh:S nh:nj lh:lj j:Z ge:Ze gi:Zi gue:ge gui:gi qu:k q:k c:k ce:se ci:si ç:s x:S ts:c tz:c kh:x ss:s "
+    "ia:ja "
     "ie:je io:jo iu:ju w:v y:i ou:o"
 )
 _TURKISH = compile_table("ş:S ç:C c:dZ ğ: ı:y j:Z y:j ya:ja yu:ju ye:e yo:jo ö:o ü:u v:v w:v q:k kh:x x:x sh:S ch:C")
@@ -146,3 +153,20 @@ def read_latin(form: str, language: str) -> list[tuple[str, str]]:
         reading = LATIN[name](re.sub(r"[\s-]", "", form) if name == "wg" else bare)
         readings.setdefault(reading, name)
     return [(name, reading) for reading, name in readings.items()]
+
+
+_PINYIN_SYLLABLE = re.compile(
+    r"(?:shaan|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ao|ai|ei|ia|ie|"
+    r"iu|ou|ua|ue|ui|uo|üe|ün|a|e|i|o|u|ü|er))(?:['’ -]|(?=[bpmfdtnlgkhjqxrzcsyw])|$)"
+)
+
+
+def is_pinyin(form: str) -> bool:
+    """Tell whether *form* is two syllables of Hanyu Pinyin or more."""
+    text, place, count = plain(form.lower()), 0, 0
+    while place < len(text):
+        match = _PINYIN_SYLLABLE.match(text, place)
+        if match is None:
+            return False
+        place, count = match.end(), count + 1
+    return count >= 2

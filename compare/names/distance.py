@@ -77,10 +77,13 @@ def _costs(left: str, right: str, vowelless: bool, kana: bool) -> list[list[floa
     rows = [row]
     for sound in left:
         gap = _gap(sound, vowelless)
-        fresh = [row[0] + gap]
+        here = row[0] + gap
+        fresh = [here]
         for column, other in enumerate(right):
             step = row[column] if sound == other else row[column] + table.get((sound, other), 1.0)
-            fresh.append(min(step, row[column + 1] + gap, fresh[column] + gaps[column]))
+            down, along = row[column + 1] + gap, here + gaps[column]
+            here = step if step <= down and step <= along else min(down, along)
+            fresh.append(here)
         row = fresh
         rows.append(row)
     return rows

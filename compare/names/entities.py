@@ -12,94 +12,30 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import combinations
 
-from compare.names.gazetteer import Entity, lookup
-from compare.names.inflection import bases
+from compare.names.edit import edits, overlap
+from compare.names.gazetteer import unaccented
 from compare.names.likeness import likeness
-from compare.names.mentions import Sighting
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
-from compare.names.variants import SURE, VOUCHED, Relation, relation
+from compare.names.spellings import Spelling
+from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, relation, without_article
 from compare.types import Alignment
 
+_VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
 
-
-@dataclass(slots=True)
-class Spelling:
-    """One way to write a name in one language, inflected forms included."""
-
-    language: str
-    parts: tuple[str, ...]
-    sightings: dict[int, list[Sighting]] = field(default_factory=lambda: defaultdict(list))
-    """By document."""
-
-    @property
-    def key(self) -> str:
-        """The folded words, joined."""
-        return " ".join(self.parts)
-
-    @property
-    def entity(self) -> Entity | None:
-        """What the gazetteer knows of it."""
-        return lookup(self.key)
-
-    @property
-    def count(self) -> int:
-        """How often it is written, over all documents."""
-        return sum(map(len, self.sightings.values()))
-
-
-def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> list[Spelling]:
-    """Collect the sightings of all documents by spelling; a base form takes its inflected forms in."""
-    table: dict[tuple[str, tuple[str, ...]], Spelling] = {}
-    for document, (sightings, language) in enumerate(zip(found, languages, strict=True)):
-        for sighting in sightings:
-            parts = _base(sighting.parts, language)
-            table.setdefault((language, parts), Spelling(language, parts)).sightings[document].append(sighting)
-    buckets: defaultdict[tuple[str, int, str], list[Spelling]] = defaultdict(list)
-    for spelling in sorted(table.values(), key=lambda one: (not one.entity, -one.count, len(one.key), one.key)):
-        bucket = buckets[spelling.language, len(spelling.parts), spelling.parts[-1][:2]]
-        for other in bucket:
-            if _same_spelling(spelling, other):
-                for document, sightings in spelling.sightings.items():
-                    other.sightings[document] += sightings
-                break
-        else:
-            bucket.append(spelling)
-    kept = [spelling for bucket in buckets.values() for spelling in bucket]
-    return sorted(kept, key=lambda one: (one.language, one.parts))
-
-
-@lru_cache(maxsize=20_000)
-def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Return the base form of an inflected name that the gazetteer knows; else *parts* as they are."""
-    whole = " ".join(parts)
-    known = lookup(whole)
-    if known is not None and known.accepts(whole, language):
-        return parts
-    for base in bases(whole, language):
-        entity = lookup(base)
-        if entity is not None and entity.accepts(base, language):
-            return tuple(base.split())
-    return parts
-
-
-def _same_spelling(one: Spelling, two: Spelling) -> bool:
-    if one.entity and two.entity and one.entity.id != two.entity.id:
-        return False
-    return all(relation(a, b, one.language) is Relation.SAME for a, b in zip(one.parts, two.parts, strict=True))
+_ALONE = 0.6
+"""Overlap of two unknown words without context below which they are not compared."""
 
 
 class _Union:
-    """Disjoint sets of spellings (Tarjan 1975)."""
+    """Disjoint sets of spellings (Tarjan 1975), with their members."""
 
     def __init__(self, size: int) -> None:
         self.parent = list(range(size))
+        self.members = [[index] for index in range(size)]
 
     def find(self, index: int) -> int:
         while self.parent[index] != index:
@@ -109,7 +45,9 @@ class _Union:
 
     def join(self, one: int, two: int) -> None:
         one, two = sorted((self.find(one), self.find(two)))
-        self.parent[two] = one
+        if one != two:
+            self.parent[two] = one
+            self.members[one] += self.members[two]
 
 
 def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignment]] = ()) -> list[list[Spelling]]:
@@ -135,16 +73,48 @@ def _join_within_languages(every: Sequence[Spelling], union: _Union) -> None:
     for index, spelling in enumerate(every):
         by_language[spelling.language].append(index)
     for indices in by_language.values():
-        for one, two in combinations(indices, 2):
-            if _one_name(every[one], every[two]):
-                union.join(one, two)
+        near = _neighbours(every, indices)
+        for one in indices:
+            for two in near[one]:
+                if one < two and _worth_a_look(every[one], every[two]) and _one_name(every[one], every[two]):
+                    union.join(one, two)
         for index in indices:
-            _attach_surname(every, union, index, indices)
+            _attach_surname(every, union, index, near[index])
+
+
+def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[int, list[int]]:
+    """
+    Return, for each spelling, the others whose last words may be spellings of one name.
+
+    Their consonants differ by one at most, so they share a key with one consonant
+    left out; the same start finds inflected forms. Near linear in the number of names.
+    """
+    buckets: defaultdict[str, set[int]] = defaultdict(set)
+    keys: dict[int, set[str]] = {}
+    for index in indices:
+        last, language = every[index].parts[-1], every[index].language
+        consonants = consonant_key(without_article(last), language)
+        keys[index] = {consonants, last[:4] + "…"}
+        keys[index] |= {consonants[:place] + consonants[place + 1 :] for place in range(len(consonants))}
+        if (known := every[index].entity) is not None:
+            keys[index].add(f"#{known.id}")
+        for key in keys[index]:
+            buckets[key].add(index)
+    return {index: sorted(set().union(*(buckets[key] for key in keys[index])) - {index}) for index in indices}
+
+
+def _worth_a_look(one: Spelling, two: Spelling) -> bool:
+    """Rule out cheaply what shares too few letters; without a first name in common, two words must share more."""
+    if len(one.parts) != len(two.parts) or script_of(one.key) != "Latn":
+        return len(one.parts) == len(two.parts)
+    alone = len(one.parts) == 1 or one.parts[0] != two.parts[0]
+    shared = overlap(unaccented(one.parts[-1]), unaccented(two.parts[-1])) >= (_ALONE if alone else LOOK_ALIKE)
+    return shared or bool(one.entity and two.entity and one.entity.id == two.entity.id)
 
 
 def _one_name(one: Spelling, two: Spelling) -> bool:
     """Tell whether two spellings of as many words are one name."""
-    if len(one.parts) != len(two.parts) or _plain(one) or _plain(two):
+    if len(one.parts) != len(two.parts):
         return False
     *firsts, last = one.parts
     *others, final = two.parts
@@ -160,22 +130,18 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
     return all(relation(a, b, language, 0.6) is not Relation.OTHER for a, b in zip(firsts, others, strict=True))
 
 
-def _plain(spelling: Spelling) -> bool:
-    return any(sighting.plain for sightings in spelling.sightings.values() for sighting in sightings)
-
-
-def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, indices: Sequence[int]) -> None:
+def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, near: Sequence[int]) -> None:
     """Join a surname alone with the one full name that ends in it."""
     short = every[index]
     if len(short.parts) != 1 or (short.entity and short.entity.kind != "person"):
         return
-    longer = [other for other in indices if len(every[other].parts) > 1 and not _is_place(every[other])]
+    longer = [other for other in near if len(every[other].parts) > 1 and not _is_place(every[other])]
+    related = [(relation(short.parts[0], every[other].parts[-1], short.language, 0.85), other) for other in longer]
     for wanted in (Relation.SAME, Relation.VARIANT):
-        fitting = [other for other in longer if relation(short.parts[0], every[other].parts[-1], short.language, 0.85) is wanted]
-        roots = {union.find(other) for other in fitting}
-        if len(roots) == 1:
+        fitting = [other for found, other in related if found is wanted]
+        if len({union.find(other) for other in fitting}) == 1:
             union.join(fitting[0], index)
-        if roots:
+        if fitting:
             return
 
 
@@ -206,7 +172,9 @@ def _places(every: Sequence[Spelling]) -> Mapping[tuple[int, int], list[int]]:
     return places
 
 
-def pair_names(every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]) -> list[tuple[int, int, float]]:
+def pair_names(
+    every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]
+) -> list[tuple[int, int, float]]:
     """Pair the names of a bead's two sides greedily, the surest first; each is used once."""
     scored = [
         (score, source, target)
@@ -229,30 +197,30 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
     known, other = one.entity, two.entity
     if known and other:
         return 2.0 if known.id == other.id else 0.0
-    if script_of(one.key) == script_of(two.key) and not _close(one, two):
+    if script_of(one.key) in _VOWELLED and script_of(two.key) in _VOWELLED and not _close(one, two):
         return 0.0
     whole = likeness(one.key, one.language, two.key, two.language)
-    if len(one.parts) == len(two.parts) or script_of(one.key) in {"Hani", "Kana"} or script_of(two.key) in {"Hani", "Kana"}:
+    if (
+        len(one.parts) == len(two.parts)
+        or script_of(one.key) in {"Hani", "Kana"}
+        or script_of(two.key) in {"Hani", "Kana"}
+    ):
         return whole
     return max(whole, 0.9 * likeness(one.parts[-1], one.language, two.parts[-1], two.language))
 
 
 def _close(one: Spelling, two: Spelling) -> bool:
-    """Rule out quickly what cannot be one name: the classes of consonants share too little."""
+    """Rule out quickly what cannot be one name: the consonants of no word fit."""
     left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
-    return abs(len(left) - len(right)) <= 2 and len(set(left) ^ set(right)) <= 2
+    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 
 def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: int) -> bool:
     """Tell whether the entities of two spellings may be one: no two names of one language may be strangers."""
-    roots = (union.find(source), union.find(target))
-    members: tuple[list[Spelling], list[Spelling]] = ([], [])
-    for index, spelling in enumerate(every):
-        root = union.find(index)
-        if root in roots:
-            members[roots.index(root)].append(spelling)
     return all(
-        one.language != two.language or _kin(one, two) for one in members[0] for two in members[1]
+        every[one].language != every[two].language or _kin(every[one], every[two])
+        for one in union.members[union.find(source)]
+        for two in union.members[union.find(target)]
     )
 
 
@@ -262,6 +230,3 @@ def _kin(one: Spelling, two: Spelling) -> bool:
     if len(one.parts) == len(two.parts) and len(one.parts) > 1 and one.parts[-1] == two.parts[-1]:
         return relation(one.parts[0], two.parts[0], one.language, VOUCHED) is not Relation.OTHER
     return relation(one.parts[-1], two.parts[-1], one.language, 0.3) is not Relation.OTHER
-
-
-__all__ = ["SURE", "Spelling", "entities", "pair_names", "spellings"]

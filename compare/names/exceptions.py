@@ -13,22 +13,29 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from compare.names.mentions import Sighting
+from compare.names.evidence import Sighting
 from compare.types import Document
 
 # (before, after): what stands right before or right after the name; "" is anything.
 _PHRASES: tuple[tuple[str, str, str], ...] = (
-    (r"\bchicken\s+(?:à la\s+)?", "", "a dish"), (r"\bpoulet\s+(?:à la\s+)?", "", "a dish"), (r"\bpollo\s+(?:alla\s+|a la\s+)?", "", "a dish"),
-    (r"\bDynamo\s+", "", "a club's name"), (r"\bDinamo\s+", "", "a club's name"), (r"\bShakhtar\s+", "", "a club's name"),
-    ("", r"\s+(?:cake|cutlet|torte|duck|sausage|potatoes)\b", "a dish"), ("", r"[-\s]?(?:Ente|Torte)\b", "a dish"),
+    (r"\b(?:chicken|poulet|pollo)\s+(?:à la\s+|alla\s+|a la\s+)?", "", "a dish"),
+    (r"\b(?:Dynamo|Dinamo|Shakhtar)\s+", "", "a club's name"),
+    ("", r"\s+(?:cake|cutlet|torte|duck|sausage|potatoes)\b|[-\s]?(?:Ente|Torte)\b", "a dish"),
     ("", r"\s+(?:University|Opera|Stock Exchange|High Court|Sapphire|Bulldogs?)\b", "part of a longer name"),
-    ("", r"\s+People[’']s Republic\b", "part of a longer name"), ("", r"\s+Rus[’']?\b", "a historical state"),
-    (r"\b(?:Battle|Siege|Sack|Principality|Duchy|Prince|Princes|Princess|Metropolitan|Treaty|Pogrom|Patriarchate)\s+of\s+", "", "a historical name"),
+    ("", r"\s+People[’']s Republic\b", "part of a longer name"),
+    ("", r"\s+Rus[’']?\b", "a historical state"),
+    (
+        r"\b(?:Battle|Siege|Sack|Principality|Duchy|Prince|Princes|Princess|Metropolitan|Treaty|Pogrom|Patriarchate)"
+        r"\s+of\s+",
+        "",
+        "a historical name",
+    ),
     (r"\b(?:bataille|siège|prince|princesse|traité|duché)\s+de\s+", "", "a historical name"),
-)  # fmt: skip
+)
 _FORMERLY = re.compile(
     r"\b(?:formerly|previously|once|also|otherwise|better|then|historically|until)\s+(?:known|called|spell?ed|spelt|written|named|transliterated)"
-    r"|\bformerly\b|\bspell?(?:ed|ing|ings|t)\b|\btranslitera|\bromani[sz]|\bso-called\b|\bknown (?:in \w+ )?as\b|\b(?:in|from) (?:the )?(?:Russian|Ukrainian|Soviet)\b"
+    r"|\bformerly\b|\bspell?(?:ed|ing|ings|t)\b|\btranslitera|\bromani[sz]|\bso-called\b|\bknown (?:in \w+ "
+    r")?as\b|\b(?:in|from) (?:the )?(?:Russian|Ukrainian|Soviet)\b"
     r"|\b(?:anciennement|autrefois|jadis|dit aussi|également appelée?|orthographe|translitt|ex-)\b"
     r"|\b(?:früher|ehemals|vormals|auch|damals) (?:genannt|bekannt|geschrieben)|\b(?:ehemals|vormals|Schreibweise)\b"
     r"|\b(?:antes|anteriormente|antiguamente|antigua|también) (?:conocid|llamad|escrit)|\bdawniej\b|\bdříve\b"

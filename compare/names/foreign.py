@@ -33,18 +33,20 @@ class Foreign(NamedTuple):
     """What the text's own language writes, where that is known."""
 
 
-_LANGUAGE_NAMES = {
+_LANGUAGES = {
     "fr": "French", "de": "German", "pl": "Polish", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
     "cs": "Czech", "en": "English", "tr": "Turkish", "hu": "Hungarian", "ru": "Russian", "uk": "Ukrainian",
 }  # fmt: skip
 _SYSTEM_LANGUAGES = {
-    "French press": "fr", "Duden": "de", "Polish": "pl", "Czech": "cs", "Dutch": "nl", "Spanish press": "es", "Italian": "it",
+    "French press": "fr", "Duden": "de", "Polish": "pl", "Czech": "cs", "Dutch": "nl", "Spanish press": "es",
+    "Italian": "it",
 }  # fmt: skip
 OTHER_SCRIPTS = frozenset(
-    "UA RU BY BG RS MK MD KZ KG TJ UZ TM GE AM AZ GR CY IL PS LB SY IQ IR AF EG LY TN DZ MA SD SA YE OM AE QA KW BH JO CN TW HK KR KP JP "
+    "UA RU BY BG RS MK MD KZ KG TJ UZ TM GE AM AZ GR CY IL PS LB SY IQ IR AF EG LY TN DZ MA SD SA YE OM AE QA KW BH "
+    "JO CN TW HK KR KP JP "
     "MN IN NP BD LK TH KH LA MM PK ET ER".split()
 )
-"""States where another script than Latin is written; only their names have a romanization. Napoli in an English text is a club."""
+"""States where another script than Latin is written: only their names have a romanization, Napoli has none."""
 CYRILLIC_STATES = frozenset("UA RU BY BG RS MK KZ KG ME BA MD MN TJ".split())
 """States where Cyrillic is written, alone or beside Latin."""
 
@@ -62,9 +64,12 @@ _SLAVIC_ENDING = re.compile(
     r"ï?ova|[ïi]eva|ouchk[ao]|[oe]vska|skaïa|sski|ovski|ïevski|skyi|schenko|schow|tschew|jew|yrdin|tsyne?|oujny|ïvka|ivka|iïv)$"
 )
 # Шульц in a Russian text is Schulz; only names of the language's own make are judged by its systems.
-_SLAVIC_NAME = re.compile(r"(?:[оеёиы]в[аы]?|[иы]на?|[сцз]ь?к(?:ий|ая|а|ой)|ко|[юуяа]к|[иоы]ч|ец|[ыи]х|[ії]в|[ії]вна|шка|ша|джа|ка|во|ск|ськ|ль|нь|ий|ый|ая|мы|ми)$")
+_SLAVIC_NAME = re.compile(
+    r"(?:[оеёиы]в[аы]?|[иы]на?|[сцз]ь?к(?:ий|ая|а|ой)|ко|[юуяа]к|[иоы]ч|ец|[ыи]х|[ії]в|[ії]вна|шка|ша|джа|ка|во|ск|ськ|ль|нь|ий|ый|ая|мы|ми)$"
+)
 _FROM_FRENCH = compile_table(
-    "chtch:щ tch:ч dj:дж ch:ш j:ж kh:х ts:ц iou:ю ïou:ю ou:у ïa:я ia:я ïe:е ie:е io:ё ss:с ï:й a:а b:б v:в g:г gu:г h:г d:д e:е z:з "
+    "chtch:щ tch:ч dj:дж ch:ш j:ж kh:х ts:ц iou:ю ïou:ю ou:у ïa:я ia:я ïe:е ie:е io:ё ss:с ï:й a:а b:б v:в g:г gu:г "
+    "h:г d:д e:е z:з "
     "i:и k:к l:л m:м n:н o:о p:п r:р s:с t:т u:у f:ф y:ы c:к"
 )
 
@@ -102,9 +107,9 @@ def _by_gazetteer(form: str, language: str, entity: Entity) -> Foreign | None:
         return None
     if entity.accepts(form, language) or fold(form) == fold(entity.label):
         return None
-    whose = [code for code in _LANGUAGE_NAMES if code != language and entity.accepts(form, code)]
+    whose = [code for code in _LANGUAGES if code != language and entity.accepts(form, code)]
     if whose:
-        return Foreign(f"the {_LANGUAGE_NAMES[whose[0]]} form", entity.preferred(language))
+        return Foreign(f"the {_LANGUAGES[whose[0]]} form", entity.preferred(language))
     found = _by_system(form, language, entity.sources)
     return found and found._replace(suggestion=entity.preferred(language))
 
@@ -118,7 +123,7 @@ def _by_system(form: str, language: str, sources: Sequence[tuple[str, str]]) -> 
         return None
     if whose[0] in {"Italian", "Czech"}:
         return None  # also the scholarly way, which any language may follow
-    return Foreign(f"the {_LANGUAGE_NAMES[_SYSTEM_LANGUAGES[whose[0]]]} romanization", own_form(sources, language))
+    return Foreign(f"the {_LANGUAGES[_SYSTEM_LANGUAGES[whose[0]]]} romanization", own_form(sources, language))
 
 
 def own_form(sources: Iterable[tuple[str, str]], language: str) -> str | None:

@@ -27,6 +27,7 @@ def fold(form: str) -> str:
     return text.replace("\u200c", "").replace("i̇", "i").replace("‐", "-").strip()
 
 
+@lru_cache(maxsize=50_000)
 def unaccented(form: str) -> str:
     """Return the key of *form* without accents."""
     return "".join(char for char in unicodedata.normalize("NFD", fold(form)) if not unicodedata.combining(char))
@@ -54,7 +55,7 @@ class Entity:
 
     @property
     def forms(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
-        """Forms by language, the preferred one first, each with its tag: ``r`` Russian-based, ``o`` former, or empty."""
+        """Forms by language, the preferred one first, each with its tag: ``r`` Russian-based, ``o`` former, or none."""
         return _tagged_forms(self.tagged)
 
     @property

@@ -14,7 +14,8 @@ from functools import cache
 from pathlib import Path
 
 PARTICLES = frozenset(
-    "al el bin ben ibn abu de del della delle dello degli dei di da do dos das du des van von der den ten ter la le lo af av "
+    "al el bin ben ibn abu de del della delle dello degli dei di da do dos das du des van von der den ten ter la le "
+    "lo af av "
     "zu zum zur y e ul ould oglu d".split()
 )
 """Lower-case words that may stand between the parts of one person's name."""
@@ -23,47 +24,74 @@ ARABIC_ARTICLES = frozenset("al el as ash ad az ar an at es ed ez ud ul bin ал
 """What a hyphen ties to the front of a name in romanized Arabic."""
 
 _TITLES: Mapping[str, str] = {
-    "en": "president vice-president general mr mrs ms miss dr prof professor prime minister king queen prince princess pope colonel "
+    "en": "president vice-president general mr mrs ms miss dr prof professor prime minister king queen prince "
+    "princess pope colonel "
     "senator sir lord lady chancellor mayor governor judge justice secretary captain major lieutenant sergeant admiral "
-    "ambassador chairman chairwoman director chief commander congressman congresswoman representative rep sen gov gen col saint "
-    "father sister brother bishop archbishop cardinal sheikh sultan emperor empress duke duchess deputy speaker premier "
+    "ambassador chairman chairwoman director chief commander congressman congresswoman representative rep sen gov "
+    "gen col saint "
+    "father sister brother bishop archbishop cardinal sheikh sultan emperor empress duke duchess deputy speaker "
+    "premier "
     "monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april may june july august september october november december foreign defence defense interior finance health northern southern eastern western central north south east west",
-    "fr": "président présidente général madame monsieur mme m mlle docteur dr premier ministre roi reine prince princesse pape "
+    "february march april may june july august september october november december foreign defence defense interior "
+    "finance health northern southern eastern western central north south east west",
+    "fr": "président présidente général madame monsieur mme m mlle docteur dr premier ministre roi reine prince "
+    "princesse pape "
     "colonel sénateur chancelier maire gouverneur juge capitaine commandant lieutenant maître saint sainte état",
-    "de": "präsident präsidentin general herr herrn frau dr prof professor kanzler kanzlerin bundeskanzler minister ministerin "
-    "könig königin prinz prinzessin papst oberst senator bürgermeister gouverneur richter hauptmann major staatschef sankt",
-    "es": "presidente presidenta general señor señora sr sra don doña doctor dr ministro ministra rey reina príncipe papa coronel "
+    "de": "präsident präsidentin general herr herrn frau dr prof professor kanzler kanzlerin bundeskanzler minister "
+    "ministerin "
+    "könig königin prinz prinzessin papst oberst senator bürgermeister gouverneur richter hauptmann major staatschef "
+    "sankt",
+    "es": "presidente presidenta general señor señora sr sra don doña doctor dr ministro ministra rey reina príncipe "
+    "papa coronel "
     "senador canciller alcalde gobernador juez capitán san santa estado",
-    "it": "presidente generale signor signora dottor dott ministro ministra re regina principe papa colonnello senatore sindaco "
+    "it": "presidente generale signor signora dottor dott ministro ministra re regina principe papa colonnello "
+    "senatore sindaco "
     "governatore giudice capitano san santa stato",
-    "pt": "presidente general senhor senhora sr sra doutor dr ministro ministra rei rainha príncipe papa coronel senador prefeito "
+    "pt": "presidente general senhor senhora sr sra doutor dr ministro ministra rei rainha príncipe papa coronel "
+    "senador prefeito "
     "governador juiz capitão são santa estado",
-    "nl": "president generaal meneer mevrouw dhr mw dr prof minister premier koning koningin prins prinses paus kolonel senator "
+    "nl": "president generaal meneer mevrouw dhr mw dr prof minister premier koning koningin prins prinses paus "
+    "kolonel senator "
     "burgemeester gouverneur rechter kapitein russische oekraïense amerikaanse duitse franse britse europese chinese",
-    "pl": "prezydent generał pan pani dr prof premier minister król królowa książę papież pułkownik senator burmistrz sędzia",
-    "cs": "prezident generál pan paní dr prof premiér ministr král královna princ papež plukovník senátor starosta soudce",
+    "pl": "prezydent generał pan pani dr prof premier minister król królowa książę papież pułkownik senator "
+    "burmistrz sędzia",
+    "cs": "prezident generál pan paní dr prof premiér ministr král královna princ papež plukovník senátor starosta "
+    "soudce",
     "ru": "президент генерал господин госпожа премьер министр король королева папа полковник сенатор мэр губернатор",
     "uk": "президент генерал пан пані прем'єр міністр король королева папа полковник сенатор мер губернатор",
     "bg": "президент генерал господин госпожа премиер министър крал кралица папа полковник сенатор кмет",
-    "tr": "başkan cumhurbaşkanı başbakan bakan bakanı general bay bayan sayın dr prof kral kraliçe papa albay senatör belediye "
+    "tr": "başkan cumhurbaşkanı başbakan bakan bakanı general bay bayan sayın dr prof kral kraliçe papa albay "
+    "senatör belediye "
     "vali bey hanım rus ukraynalı türk alman fransız ingiliz amerikan amerikalı",
 }
 
 _DEMONYMS = frozenset(
-    "afghan albanian algerian american angolan arab arabic argentine argentinian armenian asian australian austrian azerbaijani "
-    "azeri bahraini bangladeshi basque belarusian belgian bolivian bosnian brazilian briton british bulgarian cambodian cameroonian "
-    "canadian catalan chadian chechen chilean chinese christian colombian congolese croat croatian cuban cypriot czech dane danish "
-    "dutch dutchman ecuadorian egyptian emirati english englishman eritrean estonian ethiopian european filipino finn finnish french "
-    "frenchman georgian german ghanaian greek guatemalan guinean haitian hindu honduran hungarian icelandic indian indonesian iranian "
-    "iraqi irish irishman islamic islamist israeli italian ivorian jamaican japanese jew jewish jordanian kazakh kenyan korean kosovar "
-    "kurd kurdish kuwaiti kyrgyz lao latin latvian lebanese liberian libyan lithuanian macedonian malagasy malaysian malian maltese "
-    "mauritanian mexican moldovan mongolian montenegrin moroccan mozambican muslim namibian nepalese nepali nigerian nigerien norwegian "
-    "omani pakistani palestinian panamanian paraguayan parisian persian peruvian pole polish portuguese qatari roman romanian russian rwandan "
-    "saudi scot scottish senegalese serb serbian shia shiite slav slavic slovak slovene slovenian somali soviet spaniard spanish sudanese "
-    "sunni swede swedish swiss syrian taiwanese tajik tanzanian tatar thai tibetan tunisian turk turkish turkmen ugandan ukrainian "
-    "uruguayan uyghur uzbek venezuelan vietnamese welsh western westerner yemeni zambian zimbabwean african catholic orthodox protestant "
-    "buddhist democrat democratic republican nazi communist sicilian venetian bavarian siberian londoner californian texan muscovite crimean caucasian balkan baltic mediterranean alpine".split()
+    "afghan albanian algerian american angolan arab arabic argentine argentinian armenian asian australian austrian "
+    "azerbaijani "
+    "azeri bahraini bangladeshi basque belarusian belgian bolivian bosnian brazilian briton british bulgarian "
+    "cambodian cameroonian "
+    "canadian catalan chadian chechen chilean chinese christian colombian congolese croat croatian cuban cypriot "
+    "czech dane danish "
+    "dutch dutchman ecuadorian egyptian emirati english englishman eritrean estonian ethiopian european filipino "
+    "finn finnish french "
+    "frenchman georgian german ghanaian greek guatemalan guinean haitian hindu honduran hungarian icelandic indian "
+    "indonesian iranian "
+    "iraqi irish irishman islamic islamist israeli italian ivorian jamaican japanese jew jewish jordanian kazakh "
+    "kenyan korean kosovar "
+    "kurd kurdish kuwaiti kyrgyz lao latin latvian lebanese liberian libyan lithuanian macedonian malagasy malaysian "
+    "malian maltese "
+    "mauritanian mexican moldovan mongolian montenegrin moroccan mozambican muslim namibian nepalese nepali nigerian "
+    "nigerien norwegian "
+    "omani pakistani palestinian panamanian paraguayan parisian persian peruvian pole polish portuguese qatari roman "
+    "romanian russian rwandan "
+    "saudi scot scottish senegalese serb serbian shia shiite slav slavic slovak slovene slovenian somali soviet "
+    "spaniard spanish sudanese "
+    "sunni swede swedish swiss syrian taiwanese tajik tanzanian tatar thai tibetan tunisian turk turkish turkmen "
+    "ugandan ukrainian "
+    "uruguayan uyghur uzbek venezuelan vietnamese welsh western westerner yemeni zambian zimbabwean african catholic "
+    "orthodox protestant "
+    "buddhist democrat democratic republican nazi communist sicilian venetian bavarian siberian londoner californian "
+    "texan muscovite crimean caucasian balkan baltic mediterranean alpine".split()
 )
 
 _ELISIONS: Mapping[str, str] = {
@@ -102,16 +130,19 @@ def titles(language: str) -> frozenset[str]:
 
 
 _DETERMINERS = {
-    "de": "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom beim ins jede jeder "
+    "de": "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom beim "
+    "ins jede jeder "
     "jedes jeden diese dieser dieses diesen diesem alle viele mehr ihre ihren ihrer seine seinen seiner unsere",
-    "en": "the a an this that these those his her its their our my your every each some any no",
+    "en": "the a an these those his her its their our my your every each some any no",
     "fr": "un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes",
     "es": "un una unos unas este esta estos estas su sus",
     "it": "un uno una questo questa questi queste suo sua",
     "pt": "um uma este esta estes estas seu sua",
-    "nl": "de het een deze dit die dat zijn haar hun",
+    "nl": "de het een deze dit die zijn haar hun",
 }
-DETERMINERS: Mapping[str, frozenset[str]] = {language: frozenset(words.split()) for language, words in _DETERMINERS.items()}
+DETERMINERS: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split()) for language, words in _DETERMINERS.items()
+}
 """Words that stand before a noun and hardly ever before a name."""
 
 

@@ -21,28 +21,38 @@ def _endings(rows: str) -> tuple[tuple[str, str], ...]:
 
 _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ru": _endings(
-        "ого:ый ому:ый ым:ый ского:ский скому:ский ским:ский ском:ский ской:ская скую:ская ского:ское ском:ское цкого:цкий "
+        "ого:ый ому:ый ым:ый ского:ский скому:ский ским:ский ском:ский ской:ская скую:ская ского:ское ском:ское "
+        "цкого:цкий "
         "цкому:цкий цким:цкий ком:ок ка:ок ку:ок ом: ем: ём: ым: а: у: е: ы: ы:а и:ь и:а е:а у:а ой:а ою:а я:ь ю:ь я:й "
-        "ю:й ем:й е:й ей:ь ью:ь и:я ю:я ей:я ию:ия ии:ия ией:ия ем:ь е:ь ьи:ья ью:ья ову: овым:ов ев: ца:ец це:ец цу:ец "
+        "ю:й ем:й е:й ей:ь ью:ь и:я ю:я ей:я ию:ия ии:ия ией:ия ем:ь е:ь ьи:ья ью:ья ову: овым:ов ев: ца:ец це:ец "
+        "цу:ец "
         "цом:ец цем:ец ам:ы ах:ы ами:ы ов:ы ую:ая ые:ый ых:ый ыми:ый ой:ый а:о у:о ом:о е:о а:ий о: ах: ами: ам:"
     ),
     "uk": _endings(
-        "ського:ський ському:ський ським:ський ською:ська ської:ська ській:ська ську:ська ого:ий ому:ий им:ий ові: еві: ом: "
-        "ем: єм: а: у: і: и: и:а і:а у:а ою:а я:ь ю:ь ем:ь і:ь єва:їв єву:їв єві:їв євом:їв ова:ів ову:ів ові:ів овом:ів "
-        "я:й ю:й ю:я ї:я єю:я ії:ія ію:ія ією:ія ця:ець цю:ець цем:ець ці:ець ці:ка ці:ца зі:га сі:ха и:і ю:ь і:е их:і ами: ах: "
+        "ського:ський ському:ський ським:ський ською:ська ської:ська ській:ська ську:ська ого:ий ому:ий им:ий ові: "
+        "еві: ом: "
+        "ем: єм: а: у: і: и: и:а і:а у:а ою:а я:ь ю:ь ем:ь і:ь єва:їв єву:їв єві:їв євом:їв ова:ів ову:ів ові:ів "
+        "овом:ів "
+        "я:й ю:й ю:я ї:я єю:я ії:ія ію:ія ією:ія ця:ець цю:ець цем:ець ці:ець ці:ка ці:ца зі:га сі:ха и:і ю:ь і:е "
+        "их:і ами: ах: ій:а ої:а ому:ий ими:і "
         "а:о у:о ом:о і:о ею:а еві:ь им:и ью:ь"
     ),
     "be": _endings("а: у: ам: е: ы: ага:ы аму:ы ым:ы ы:а у:а ай:а я:ь ю:ь"),
     "bg": _endings("а: ът: я:й ят:й та: то: те:"),
     "pl": _endings(
-        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki skiej:ska ską:ska ego:y emu:y ym:y owi: iem: em: ie: "
-        "a: u: ie:a y:a i:a ę:a ą:a owa:ów owie:ów owem:ów owowi:ów ii:ia ię:ia ią:ia dzie:d cie:t rze:r le:ł sie:s zie:z "
-        "nie:ń nia:ń niem:ń niu:ń ka:ek kiem:ek kowi:ek ku:ek ca:ec cu:ec cem:ec cowi:ec go:g giem:g kiem:k ze:ga ce:ka "
+        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki skiej:ska ską:ska ego:y emu:y ym:y owi: iem: "
+        "em: ie: "
+        "a: u: ie:a y:a i:a ę:a ą:a owa:ów owie:ów owem:ów owowi:ów ii:ia ię:ia ią:ia dzie:d cie:t rze:r le:ł sie:s "
+        "zie:z "
+        "nie:ń nia:ń niem:ń niu:ń ka:ek kiem:ek kowi:ek ku:ek ca:ec cu:ec cem:ec cowi:ec go:g giem:g kiem:k ze:ga "
+        "ce:ka "
         "dze:ga rze:ra cie:ta dzie:da le:ła nie:na ach:y om:y ami:y ów:y u:o em:o a:o ie:o"
     ),
     "cs": _endings(
-        "ského:ský skému:ský ským:ský ském:ský skou:ská ské:ská ého:ý ému:ý ým:ý em: a: u: ovi: e: ě: y:a u:a ou:a ě:a i: "
-        "ii:ie ií:ie ové:ová ovou:ová y: ech:y ů:y ám:y i:e í:e a:o em:o u:o ě:o"
+        "ského:ský skému:ský ským:ský ském:ský skou:ská ské:ská ého:ý ému:ý ým:ý em: a: u: ovi: e: ě: y:a u:a ou:a "
+        "ě:a i: "
+        "ii:ie ií:ie eje:ea eji:ea eou:ea ho: mu: ové: ův: ova: ovo: ům: ách: ami: ové:ová ovou:ová y: ech:y ů:y "
+        "ám:y i:e í:e a:o em:o u:o ě:o"
     ),
     "sr": _endings("a: u: om: ем: а: у: ом: у:а е:а"),
     "el": _endings("ου:ος α:ας η:ης ης:η ας:α ο:ος"),
@@ -62,7 +72,7 @@ def bases(form: str, language: str) -> tuple[str, ...]:
     """Guess the base forms that *form* may be inflected from; without *form* itself."""
     found: list[str] = []
     for ending, base in _ENDINGS.get(language, ()):
-        if form.endswith(ending) and len(form) - len(ending) >= 3:
+        if form.endswith(ending) and len(form) - len(ending) >= (3 if len(ending) < 3 else 2):
             found.append(form[: len(form) - len(ending)] + base)
     return tuple(dict.fromkeys(guess for guess in found if guess != form))
 
@@ -102,4 +112,5 @@ def _differ_in_ending(left: str, right: str, language: str) -> bool:
 def _known_endings(language: str) -> frozenset[str]:
     pairs = _ENDINGS[language]
     vowels = "aąeęiouyóěýéíáаеёиоуыэюяіїє"
-    return frozenset(end for pair in pairs for end in pair if end[:1] in vowels and len(end) <= 4) | {""}
+    ends = {end for pair in pairs for end in pair if end[:1] in vowels and len(end) <= 4}
+    return frozenset(ends | set(vowels) | {"", "mu", "go", "ho", "mi", "ah"})

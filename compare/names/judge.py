@@ -15,12 +15,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from compare.names.entities import Spelling
+from compare.names.evidence import Sighting
 from compare.names.exceptions import excuse
 from compare.names.foreign import CYRILLIC_STATES, Foreign, foreign
 from compare.names.gazetteer import fold, lookup
-from compare.names.mentions import Sighting
+from compare.names.spellings import Spelling
 from compare.names.variants import VOUCHED, Relation, relation
+from compare.names.wholes import one_name, rank
 from compare.types import Document, Judgement
 
 
@@ -109,7 +110,9 @@ def _drafts(spelling: Spelling) -> list[Draft]:
     return drafts
 
 
-def _mark_foreign(drafts: Sequence[Draft], group: Sequence[Spelling], language: str, climates: Sequence[Climate]) -> None:
+def _mark_foreign(
+    drafts: Sequence[Draft], group: Sequence[Spelling], language: str, climates: Sequence[Climate]
+) -> None:
     sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"} and one.sightings.get(0)]
     for draft in drafts:
         entity = draft.spelling.entity
@@ -163,10 +166,32 @@ def _mark_minorities(drafts: Sequence[Draft], documents: Sequence[Document], lan
                     suggestion = _respelt(draft, place, winner, mine, language)
                     note = _note(draft.text, slots[place][part], _shown(winner, mine, language), slots[place][winner])
                     draft.flag(Judgement.INCONSISTENT, note, suggestion)
+        _mark_whole(mine, counted, language)
 
 
-def _standing(part: str, place: int, drafts: Sequence[Draft], slots: Mapping[int, Counter[str]], language: str) -> tuple[float, ...]:
-    bearers = [draft for draft in drafts if len(draft.spelling.parts) > place and draft.spelling.parts[-1 - place] == part]
+def _mark_whole(drafts: Sequence[Draft], counted: Sequence[Draft], language: str) -> None:
+    """Compare names as wholes where no word answers to a word: Mao Zedong and Mao Tse-tung."""
+    counts: Counter[str] = Counter()
+    for draft in counted:
+        counts[draft.spelling.key] += len(draft.sightings)
+    for draft in drafts:
+        mine = draft.spelling
+        rivals = [
+            other for other in drafts if other.spelling.key != mine.key and one_name(mine, other.spelling, language)
+        ]
+        for other in rivals:
+            theirs = other.spelling
+            if (counts[theirs.key], rank(theirs)) > (counts[mine.key], rank(mine)):
+                note = _note(draft.text, counts[mine.key], other.text, counts[theirs.key])
+                draft.flag(Judgement.INCONSISTENT, note, other.text)
+
+
+def _standing(
+    part: str, place: int, drafts: Sequence[Draft], slots: Mapping[int, Counter[str]], language: str
+) -> tuple[float, ...]:
+    bearers = [
+        draft for draft in drafts if len(draft.spelling.parts) > place and draft.spelling.parts[-1 - place] == part
+    ]
     natural = any(draft.judgement is not Judgement.FOREIGN for draft in bearers)
     entity = lookup(part)
     forms = [form.casefold() for form, _ in entity.forms.get(language, ())] if entity else []
@@ -215,7 +240,9 @@ def _mark_between(drafts: Sequence[Draft], documents: Sequence[Document], langua
         return
     for draft in settled:
         for place, part in enumerate(reversed(draft.spelling.parts)):
-            others = [other for other in settled if other.document != draft.document and len(other.spelling.parts) > place]
+            others = [
+                other for other in settled if other.document != draft.document and len(other.spelling.parts) > place
+            ]
             rivals = {
                 other.document: other
                 for other in reversed(others)
@@ -237,7 +264,9 @@ def _mark_lower(draft: Draft, language: str) -> None:
     if draft.lower:
         note = f"“{draft.text}” lacks the capital of a name"
         if any(sighting.note for sighting in draft.sightings):
-            note += "; in “" + next(one.text for one in draft.sightings if one.note) + "” the apostrophe is lost as well"
+            note += (
+                "; in “" + next(one.text for one in draft.sightings if one.note) + "” the apostrophe is lost as well"
+            )
         draft.flag(Judgement.LOWER_CASE, note, " ".join(capitalized(word, language) for word in draft.text.split()))
 
 

@@ -22,11 +22,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from compare.names.distance import Step, similarity, steps
+from compare.names.edit import edits
 from compare.names.inflection import bases
 from compare.names.scripts import script_of
 from compare.names.skeleton import VOWELS, Skeleton, skeletons
 
 _FOREIGN_READING = 0.03
+_TRIED = 4
 _INFLECTED = 0.06
 _PARTS = re.compile(r"[\s‐·・-]+")
 _VOWELLESS = frozenset({"Arab", "Hebr", "Deva"})
@@ -78,16 +80,22 @@ def _held_by_parts(best: Match, left: str, left_language: str, right: str, right
 @lru_cache(maxsize=200_000)
 def _readings_match(left: str, left_language: str, right: str, right_language: str) -> Match | None:
     vowelless, kana = _scripts(left, right)
+    pairs = [
+        (edits(one.sounds, two.sounds), (not one.own) + (not two.own), one, two)
+        for one in skeletons(left, left_language)
+        for two in skeletons(right, right_language)
+    ]
     best: Match | None = None
     own = 0.0
-    for one in skeletons(left, left_language):
-        for two in skeletons(right, right_language):
-            score = similarity(one.sounds, two.sounds, vowelless=vowelless or kana, kana=kana)
-            if one.own and two.own:
-                own = max(own, score)
-            score -= _FOREIGN_READING * ((not one.own) + (not two.own))
-            if best is None or score > best.similarity:
-                best = Match(score, 0.0, one, two)
+    # The plain distance tells which readings are worth the weighted one; own readings are always tried.
+    for _, strange, one, two in sorted(pairs, key=lambda pair: pair[:2])[:_TRIED] + [
+        pair for pair in pairs if not pair[1]
+    ]:
+        score = similarity(one.sounds, two.sounds, vowelless=vowelless or kana, kana=kana)
+        own = own if strange else max(own, score)
+        score -= _FOREIGN_READING * strange
+        if best is None or score > best.similarity:
+            best = Match(score, 0.0, one, two)
     return best and best._replace(own=own)
 
 
@@ -142,7 +150,8 @@ def _step_names(step: Step) -> tuple[str, ...]:
 
 def _feminine(one: str, two: str) -> bool:
     return any(
-        (male.search(one) and female.search(two)) or (male.search(two) and female.search(one)) for male, female in _FEMININE
+        (male.search(one) and female.search(two)) or (male.search(two) and female.search(one))
+        for male, female in _FEMININE
     )
 
 

@@ -15,206 +15,41 @@ so is one that is spelt like a common word.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from compare.languages import language_of
-from compare.names.gazetteer import Entity, lookup
-from compare.names.grammar import DETERMINERS, PARTICLES, common_words, titles
-from compare.names.inflection import bases, inflected
-from compare.names.scripts import script_of
+from compare.names.evidence import Anchors, Evidence, Sighting, famous
+from compare.names.gazetteer import lookup
+from compare.names.grammar import PARTICLES
 from compare.names.tokens import Token
 from compare.types import Document
 
-CURATED_WEIGHT = 300_000
-"""Entities from this weight on are known without a capital: cities of that size, countries, the curated table."""
 
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """One place where a name is written."""
-
-    sentence: int
-    start: int
-    end: int
-    text: str
-    parts: tuple[str, ...]
-    """Folded words of the name, initials left out."""
-
-    lower: bool = False
-    """True if it lacks the capital that names have."""
-
-    note: str = ""
-    """What is odd about it, such as a lost apostrophe."""
-
-    plain: bool = False
-    """True if it is made of common words, as in White House: such a name has no spellings."""
-
-    @property
-    def key(self) -> str:
-        """The parts, joined."""
-        return " ".join(self.parts)
-
-
-def find_cased(document: Document, words: Sequence[Token], known: Iterable[str] = ()) -> list[Sighting]:
+def find_cased(
+    document: Document, words: Sequence[Token], known: Iterable[str] = (), anchors: Anchors | None = None
+) -> list[Sighting]:
     """
     Return the names among *words*, which are those of *document*, in reading order.
 
     *known* are folded words that other documents write as names; here they count as such
-    even at the start of a sentence or without a capital.
+    even at the start of a sentence or without a capital. *anchors* are the names of aligned
+    sentences: a word of doubt that sounds like one of them is a name.
     """
-    judge = _Judge(document.primary_language, words, frozenset(known))
+    judge = Evidence(document.primary_language, words, frozenset(known), anchors or {})
     named = [judge.is_name(words, place) for place in range(len(words))]
     _extend(words, named, judge)
     sightings = [sighting for run in _runs(document, words, named) for sighting in judge.sighting(run)]
     taken = {(sighting.start, sighting.end) for sighting in sightings}
-    sightings += [found for token in words if (found := judge.lower_case(document, token)) and (found.start, found.end) not in taken]
+    sightings += [
+        found
+        for token in words
+        if (found := judge.lower_case(document, token)) and (found.start, found.end) not in taken
+    ]
     return [
         replace(sighting, text=document.text[sighting.start : sighting.end])
         for sighting in sorted(sightings, key=lambda sighting: sighting.start)
     ]
-
-
-def _singulars(key: str) -> list[str]:
-    """Guess the singular of a German noun: Züge, Steinbögen, Metern."""
-    plain = key.translate(str.maketrans("äöü", "aou"))
-    return [word[: len(word) - cut] for word in (key, plain) for cut in (0, 1, 2) if len(word) - cut >= 3]
-
-
-class _Judge:
-    """What one document tells about its words."""
-
-    def __init__(self, language: str, words: Sequence[Token], known: frozenset[str]) -> None:
-        self.language = language
-        self.common = common_words(language)
-        self.titles = titles(language)
-        self.known = known
-        self.script = language_of(language).script
-        self.sure = Counter(token.key for token in words if token.capital and not token.initial)
-        self.lower = Counter(token.key for token in words if not token.capital)
-        self.articled = {right.key for left, right in pairwise(words) if left.key in DETERMINERS.get(language, ())}
-        self.surnames = self._surnames(words)
-        self.stems = Counter(key[:4] for key in self.sure if not self.is_common(key))
-
-    def _surnames(self, words: Sequence[Token]) -> frozenset[str]:
-        """Return the words that follow another name at least twice: they are a person's, not an institute's."""
-        if self.language not in {"en", "fr", "de", "es", "it", "pt", "nl"}:
-            return frozenset()
-        pairs = Counter(
-            right.key
-            for left, right in pairwise(words)
-            if left.capital and right.capital and not right.initial and right.start - left.end == 1
-            if self.common.isdisjoint((left.key, right.key)) and self.titles.isdisjoint((left.key, right.key))
-            if not lookup(left.text)
-        )
-        return frozenset(key for key, count in pairs.items() if count > 1 and key not in common_words("en"))
-
-    def is_common(self, key: str) -> bool:
-        """Tell whether the language knows *key* as a word that is no name."""
-        if key in self.common:
-            return True
-        if self.language == "de":
-            return any(base in self.common for base in _singulars(key)) or any(
-                key[cut:] in self.common for cut in range(3, len(key) - 3)
-            )
-        return self.language == "en" and key.endswith("s") and key[:-1] in self.common
-
-    def is_name(self, words: Sequence[Token], place: int) -> bool:
-        """Tell whether the word at *place* is a name or a part of one."""
-        token = words[place]
-        if not token.capital or token.key in self.titles or (len(token.text) == 1 and token.text in "IXYOAEВІАСУКО"):
-            return False
-        place_name = lookup(token.text)
-        if self.is_common(token.key) or (self.lower[token.key] and not place_name):
-            # Rice and Bush are names beside a first name only; Ukraine is one although a list may know it as a word.
-            return bool(place_name and place_name.weight >= CURATED_WEIGHT and place_name.accepts(token.text, self.language))
-        if token.acronym and len(token.text) > 5 and token.initial:
-            return bool(place_name)
-        if self.language == "de" and not place_name and token.key not in self.known:
-            return token.key not in self.articled and (self.sure[token.key] > 1 or self._beside_name(words, place))
-        if not token.initial or place_name or token.key in self.known or self._seen(token):
-            return len(token.text) > 1
-        return self._before_name(words, place)
-
-    def _seen(self, token: Token) -> bool:
-        if self.sure[token.key]:
-            return True
-        return bool(self.stems[token.key[:4]]) and any(
-            inflected(token.key, key, self.language) for key in self.sure if key[:4] == token.key[:4]
-        )
-
-    def _before_name(self, words: Sequence[Token], place: int) -> bool:
-        # "Galia Ackerman said": the surname vouches for the first name.
-        token = words[place]
-        if place + 1 >= len(words):
-            return False
-        after = words[place + 1]
-        near = after.sentence == token.sentence and after.start - token.end == 1
-        return near and after.capital and not after.initial and not self.is_common(after.key) and after.key not in self.titles
-
-    def _beside_name(self, words: Sequence[Token], place: int) -> bool:
-        # German: one unknown noun may be anything, two in a row are a person.
-        token = words[place]
-        near = [words[other] for other in (place - 1, place + 1) if 0 <= other < len(words)]
-        return any(
-            other.sentence == token.sentence
-            and other.capital
-            and min(abs(other.start - token.end), abs(token.start - other.end)) == 1
-            and not self.is_common(other.key)
-            and other.key not in self.titles
-            for other in near
-        )
-
-    def first_name(self, token: Token) -> bool:
-        """Tell whether a common word with a capital can be a first name: Вера, Rose, but no title and no month."""
-        return not token.initial and len(token.text) > 2 and token.key not in self.titles and not token.acronym
-
-    def sighting(self, run: Sequence[Token]) -> Iterator[Sighting]:
-        """Make one sighting of a run of words, or one of each where they are separate names."""
-        whole = " ".join(token.key for token in run)
-        if len(run) > 1 and not lookup(whole) and all(self._place(token) for token in run):
-            for token in run:
-                yield from self.sighting([token])
-            return
-        parts = tuple(token.key for token in run if len(token.text) > 1)
-        if parts:
-            note = "lost apostrophe" if len(run) == 1 and self._lost_apostrophe(run[0]) else ""
-            if note:
-                parts = (parts[0][:-1],)
-            yield Sighting(run[0].sentence, run[0].start, run[-1].end, "", parts, note=note)
-
-    def _place(self, token: Token) -> bool:
-        entity = lookup(token.text)
-        return entity is not None and entity.weight >= CURATED_WEIGHT and entity.accepts(token.text, self.language)
-
-    def _lost_apostrophe(self, token: Token) -> bool:
-        return self.language == "en" and token.key.endswith("s") and self._famous(token.key[:-1]) and not lookup(token.key)
-
-    def _famous(self, key: str) -> bool:
-        entity = lookup(key)
-        return entity is not None and entity.weight >= CURATED_WEIGHT and entity.kind != "person" and entity.accepts(key, self.language)
-
-    def lower_case(self, document: Document, token: Token) -> Sighting | None:
-        """Return the sighting if *token* is a name that lacks its capital."""
-        if token.capital or len(token.key) < 4 or self.is_common(token.key) or token.key in self.articled:
-            return None
-        if any(base in self.common for base in bases(token.key, self.language)) or script_of(token.key) != self.script:
-            return None
-        note = ""
-        key = token.key
-        if not self._known_lower(key):
-            if self.language == "en" and key.endswith("s") and len(key) > 4 and self._known_lower(key[:-1]):
-                key, note = key[:-1], "lost apostrophe"
-            else:
-                return None
-        return Sighting(token.sentence, token.start, token.end, document.text[token.start : token.end], (key,), lower=True, note=note)
-
-    def _known_lower(self, key: str) -> bool:
-        if (self.sure[key] or key in self.known) and key not in self.titles and (famous(lookup(key)) or key in self.surnames):
-            return True
-        return self._famous(key) or any(self.sure[base] and self._famous(base) for base in bases(key, self.language))
 
 
 def _runs(document: Document, words: Sequence[Token], named: Sequence[bool]) -> Iterator[list[Token]]:
@@ -243,7 +78,9 @@ def _joined(document: Document, left: Token, right: Token) -> bool:
     if left.suffix:
         return False
     words = between.split()
-    return between in {" ", "\u00a0"} or bool(words and all(word in PARTICLES or re.fullmatch(r"\w\.", word) for word in words))
+    return between in {" ", "\u00a0"} or bool(
+        words and all(word in PARTICLES or re.fullmatch(r"\w\.", word) for word in words)
+    )
 
 
 def _bridge(document: Document, words: Sequence[Token], named: Sequence[bool], place: int, last: Token) -> bool:
@@ -264,7 +101,7 @@ def _bridge(document: Document, words: Sequence[Token], named: Sequence[bool], p
     return False
 
 
-def _extend(words: Sequence[Token], named: list[bool], judge: _Judge) -> None:
+def _extend(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:
     """Add what only counts beside other words: United States, Condoleezza Rice."""
     for place in range(1, len(words)):
         left, right = words[place - 1], words[place]
@@ -272,12 +109,15 @@ def _extend(words: Sequence[Token], named: list[bool], judge: _Judge) -> None:
             continue
         if not (named[place - 1] and named[place]) and famous(lookup(f"{left.text} {right.text}")):
             named[place - 1] = named[place] = True
-        elif named[place] and not named[place - 1] and judge.language != "de" and judge.first_name(left) and not lookup(right.text):
+        elif (
+            named[place]
+            and not named[place - 1]
+            and judge.language != "de"
+            and judge.first_name(left)
+            and not lookup(right.text)
+        ):
             named[place - 1] = True
         elif named[place - 1] and not named[place] and not right.initial and judge.language != "de" and not left.suffix:
-            named[place] = right.key not in judge.titles and not lookup(left.text) and not left.acronym and len(right.text) > 1
-
-
-def famous(entity: Entity | None) -> bool:
-    """Tell whether *entity* is known widely enough to be trusted without context."""
-    return entity is not None and entity.weight >= CURATED_WEIGHT
+            named[place] = (
+                right.key not in judge.titles and not lookup(left.text) and not left.acronym and len(right.text) > 1
+            )

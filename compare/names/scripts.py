@@ -48,10 +48,18 @@ def script_of(text: str) -> str:
 
 
 def compile_table(rows: str) -> Reading:
-    """Make a reading from ``letters:sound`` pairs; the longest letters win."""
-    table = dict(row.split(":", 1) for row in rows.split())
-    pattern = re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True)))
-    return lambda text: pattern.sub(lambda match: table[match.group()], text)
+    """Make a reading from ``letters:sound`` pairs; the longest letters win. Compiled on first use."""
+
+    @cache
+    def compiled() -> tuple[re.Pattern[str], Mapping[str, str]]:
+        table = dict(row.split(":", 1) for row in rows.split())
+        return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
+
+    def read(text: str) -> str:
+        pattern, table = compiled()
+        return pattern.sub(lambda match: table[match.group()], text)
+
+    return read
 
 
 _CYRILLIC = (
@@ -88,23 +96,31 @@ _ARMENIAN = compile_table(
     "ու:u եւ:ev և:ev ա:a բ:b գ:g դ:d ե:e զ:z է:e ը:y թ:t ժ:Z ի:i լ:l խ:x ծ:c կ:k հ:h ձ:dz ղ:g ճ:C մ:m յ:j ն:n շ:S ո:o "
     "չ:C պ:p ջ:dZ ռ:r ս:s վ:v տ:t ր:r ց:c ւ:v փ:p ք:k օ:o ֆ:f"
 )
-_KANA_ROWS = {
-    "": "アイウエオ", "k": "カキクケコ", "s": "サ セソ", "t": "タ  テト", "n": "ナニヌネノ", "h": "ハヒ ヘホ", "m": "マミムメモ",
-    "r": "ラリルレロ", "g": "ガギグゲゴ", "z": "ザ ズゼゾ", "d": "ダ  デド", "b": "バビブベボ", "p": "パピプペポ",
-}  # fmt: skip
-_KANA_SINGLE = (
-    "シ:Si チ:Ci ツ:cu フ:fu ジ:dZi ヂ:dZi ヅ:zu ス:su ヤ:ja ユ:ju ヨ:jo ワ:wa ヲ:o ン:n ヴ:vu ー: ・: ッ: ティ:ti ディ:di "
-    "トゥ:tu ドゥ:du ァ:a ィ:i ゥ:u ェ:e ォ:o シェ:Se ジェ:dZe チェ:Ce ウィ:wi ウェ:we ウォ:wo"
+_KANA_ROWS = dict(
+    row.split(":", 1)
+    for row in (
+        ":アイウエオ k:カキクケコ s:サ＿＿セソ t:タ＿＿テト n:ナニヌネノ h:ハヒ＿ヘホ m:マミムメモ r:ラリルレロ "
+        "g:ガギグゲゴ z:ザ＿ズゼゾ d:ダ＿＿デド b:バビブベボ p:パピプペポ"
+    ).split()
 )
-_KANA_GLIDES = {"キ": "kj", "シ": "S", "チ": "C", "ニ": "nj", "ヒ": "hj", "ミ": "mj", "リ": "rj", "ギ": "gj", "ジ": "dZ", "ビ": "bj", "ピ": "pj"}  # fmt: skip
+_KANA_SINGLE = (
+    "シ:Si チ:Ci ツ:cu フ:fu ジ:dZi ヂ:dZi ヅ:zu ス:su ヤ:ja ユ:ju ヨ:jo ワ:wa ヲ:o ン:n ヴ:vu ー: ・: ッ: "
+    "ティ:ti ディ:di トゥ:tu ドゥ:du ァ:a ィ:i ゥ:u ェ:e ォ:o シェ:Se ジェ:dZe チェ:Ce ウィ:wi ウェ:we ウォ:wo"
+)
+_KANA_GLIDES = dict(row.split(":") for row in "キ:kj シ:S チ:C ニ:nj ヒ:hj ミ:mj リ:rj ギ:gj ジ:dZ ビ:bj ピ:pj".split())
 _KANA_FOREIGN = {"フ": "f", "ヴ": "v", "ツ": "c"}
 
 
 @cache
 def _kana_reading() -> Reading:
-    rows = [f"{kana}:{consonant}{vowel}" for consonant, row in _KANA_ROWS.items() for vowel, kana in zip("aiueo", row, strict=False) if kana != " "]  # fmt: skip  # noqa: E501
-    rows += [f"{kana}{small}:{sound}{vowel}" for kana, sound in _KANA_GLIDES.items() for small, vowel in zip("ャュョ", "auo", strict=True)]  # fmt: skip  # noqa: E501
-    rows += [f"{kana}{small}:{sound}{vowel}" for kana, sound in _KANA_FOREIGN.items() for small, vowel in zip("ァィェォ", "aieo", strict=True)]  # fmt: skip  # noqa: E501
+    rows = [
+        f"{kana}:{consonant}{vowel}"
+        for consonant, row in _KANA_ROWS.items()
+        for vowel, kana in zip("aiueo", row, strict=False)
+        if kana != "＿"
+    ]
+    for sounds, small in ((_KANA_GLIDES, "ャa ュu ョo"), (_KANA_FOREIGN, "ァa ィi ェe ォo")):
+        rows += [f"{kana}{mark[0]}:{sound}{mark[1]}" for kana, sound in sounds.items() for mark in small.split()]
     return compile_table(" ".join([*rows, _KANA_SINGLE]))
 
 
@@ -166,4 +182,5 @@ def read_script(form: str, script: str, language: str) -> list[tuple[str, str]]:
     several = {"Grek": _greek, "Arab": _arabic, "Hebr": _hebrew}
     single: dict[str, Reading] = {"Geor": _GEORGIAN, "Armn": _ARMENIAN, "Kana": _kana, "Hang": _hangul}
     readings = several[script](form) if script in several else [single[script](form)]
-    return [(script.lower() if number == 0 else f"{script.lower()}{number + 1}", reading) for number, reading in enumerate(readings)]  # fmt: skip  # noqa: E501
+    names = (f"{script.lower()}{number or ''}" for number in range(len(readings)))
+    return list(zip(names, readings, strict=True))

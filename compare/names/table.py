@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from compare.names.caseless import find_caseless
-from compare.names.entities import Spelling, entities, spellings
+from compare.names.entities import entities
+from compare.names.evidence import Sighting
 from compare.names.judge import Draft, climate, judge
-from compare.names.mentions import Sighting, find_cased
+from compare.names.mentions import find_cased
 from compare.names.romanization import systems_giving
 from compare.names.scripts import script_of
+from compare.names.spellings import Spelling, spellings
 from compare.names.tokens import tokens
 from compare.types import Alignment, Document, Form, Judgement, Mention, Name, NameTable, Span
 
@@ -48,22 +50,23 @@ def _placed(documents: Sequence[Document], alignments: Sequence[Alignment]) -> l
     return placed
 
 
-def _find(documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]) -> list[list[Sighting]]:
-    """Find the names of each document, those in scripts without capitals last: the others anchor them."""
+def _find(
+    documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]
+) -> list[list[Sighting]]:
+    """Find the names of each document: first for itself, then with what the others know; caseless scripts last."""
+    cased = [number for number, language in enumerate(languages) if language not in _CASELESS]
+    words = {number: tokens(documents[number]) for number in cased}
     found: list[list[Sighting]] = [[] for _ in documents]
-    words = [tokens(one) if language not in _CASELESS else [] for one, language in zip(documents, languages, strict=True)]
-    for number, document in enumerate(documents):
-        if languages[number] not in _CASELESS:
-            found[number] = find_cased(document, words[number])
-    known = _known_words(found, languages)
-    for number, document in enumerate(documents):
-        if languages[number] not in _CASELESS and len(documents) > 1:
-            others = set().union(*(names for other, names in known.items() if other != number)) - known.get(number, set())
-            if others and any(word.key in others for word in words[number]):
-                found[number] = find_cased(document, words[number], others)
-    for number, document in enumerate(documents):
-        if languages[number] in _CASELESS:
-            found[number] = find_caseless(document, _anchors(number, found, languages, placed))
+    for number in cased:
+        found[number] = find_cased(documents[number], words[number])
+    if len(documents) > 1:
+        known, alone = _known_words(found, languages), list(found)
+        for number in cased:
+            others = {word for other, names in known.items() if other != number for word in names}
+            anchors = _anchors(number, alone, languages, placed)
+            found[number] = find_cased(documents[number], words[number], others, anchors)
+    for number in set(range(len(documents))) - set(cased):
+        found[number] = find_caseless(documents[number], _anchors(number, found, languages, placed))
     return found
 
 

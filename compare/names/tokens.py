@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 
 from compare.names.gazetteer import fold, lookup
 from compare.names.grammar import ARABIC_ARTICLES, common_words, elision, possessive
-from compare.types import Document, Furniture, Sentence
+from compare.types import Document, Furniture, Sentence, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼʹʻ`‐‑-][^\W\d_]+)*['’]?")
 # No name is judged inside an address, a handle or a hashtag.
-_MACHINE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b")
+_MACHINE = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b"
+)
 _OPENERS = re.compile(r"(?:[:：“«\"„‹「『(\[*•–—|/…]|\.\.\.|[.!?]['”’»\")]*)\s*$")
 _HYPHENS = re.compile(r"[-‐‑]")
 
@@ -49,6 +51,11 @@ def tokens(document: Document) -> list[Token]:
     return [token for sentence in document.sentences for token in _sentence_tokens(sentence, language)]
 
 
+def machine_spans(document: Document) -> list[Span]:
+    """Return where *document* has addresses, handles and hashtags."""
+    return [Span(*match.span()) for match in _MACHINE.finditer(document.text)]
+
+
 def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
     if sentence.furniture is Furniture.TRACKING:
         return
@@ -58,7 +65,9 @@ def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
     for place, match in enumerate(words):
         initial = headline or place == 0 or bool(_OPENERS.search(text[max(0, match.start() - 6) : match.start()]))
         base = Token(sentence.index, sentence.span.start + match.start(), 0, match.group(), "", False, initial)
-        yield from _parts(_trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper())
+        yield from _parts(
+            _trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper()
+        )
 
 
 def _is_headline(words: list[re.Match[str]], language: str) -> bool:

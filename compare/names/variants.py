@@ -11,18 +11,20 @@ from __future__ import annotations
 from enum import Enum
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
+from compare.names.edit import edits, overlap
 from compare.names.foreign import OTHER_SCRIPTS
-from compare.names.gazetteer import lookup, unaccented
+from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
 from compare.names.likeness import features, likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
 
-SURE = 0.9
+SURE = 0.88
 """Likeness from which two words count as spellings of one name with no other evidence."""
+
+_BESIDE_KNOWN = 0.7
+"""Likeness that is enough beside a well-known place whose name has a romanization: Khmelnitsky, Khmelnytskyi."""
 
 VOUCHED = 0.45
 """Likeness that is enough where the context vouches: a shared first name, one place in the original."""
@@ -36,34 +38,75 @@ class Relation(Enum):
     OTHER = "other"
 
 
+LOOK_ALIKE = 0.48
+"""Overlap below which two Latin words deserve no closer look; Zhytomyr and Jitomir share about half their letters."""
+
+_WELL_KNOWN = 50_000
+"""From this weight on, two entries are two things; below it one may be the other's namesake."""
+
 # What turns a name into another word of its family; no spelling differs by these alone.
-_DERIVED = tuple("s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split())
+_DERIVED = tuple(
+    "s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split()
+)
 
 
 # Arabic makes adjectives of names so.
-_NISBA = ("ية", "يون", "يين", "يا", "ي")
+_NISBA = ("ية", "يون", "يين")
 
 
 @lru_cache(maxsize=200_000)
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
     left, right = without_article(left), without_article(right)
-    if left == right or inflected(left, right, language):
-        return Relation.SAME
     one, two = lookup(left), lookup(right)
+    listed = one is not None and two is not None and one.id == two.id and _both_listed(one, left, right, language)
+    if left == right or (inflected(left, right, language) and not listed):
+        return Relation.SAME
+    if _transcribed(left) == _transcribed(right):
+        return Relation.VARIANT
     if one is not None and two is not None:
-        if one.id != two.id:
-            return Relation.OTHER
-        if floor <= SURE and _worth_naming(left, right, language):
-            return Relation.VARIANT
-        return Relation.OTHER
-    if not _comparable(left, right, language) or {left, right} & common_words(language):
-        return Relation.OTHER
-    return Relation.VARIANT if likeness(left, language, right, language) >= floor else Relation.OTHER
+        answer = _relation_of_known(one, two, (left, right), language, floor)
+        if answer is not None:
+            return answer
+    elif (known := one or two) is not None:
+        if known.kind == "country":
+            return Relation.OTHER  # Jordan and Jordaan: what resembles a country and is none is another name
+        if known.kind != "person" and known.country in OTHER_SCRIPTS and known.weight >= _WELL_KNOWN:
+            floor = min(floor, _BESIDE_KNOWN)
+    alike = _comparable(left, right, language) and not {left, right} & common_words(language)
+    return Relation.VARIANT if alike and likeness(left, language, right, language) >= floor else Relation.OTHER
 
 
+def _relation_of_known(
+    one: Entity, two: Entity, forms: tuple[str, str], language: str, floor: float
+) -> Relation | None:
+    """Answer for two words that the gazetteer knows; None where it is no help."""
+    left, right = forms
+    if one.id != two.id:
+        return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
+    if floor <= SURE and _worth_naming(left, right, language):
+        return Relation.VARIANT
+    if one.accepts(left, language) or one.accepts(right, language) or one.kind == "country":
+        return Relation.OTHER  # two names of one thing, such as USA and America
+    return None
+
+
+def _transcribed(word: str) -> str:
+    """Write umlauts as typewriters do: München and Muenchen are two spellings of one name."""
+    for letter, letters in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "oe"), ("å", "aa")):
+        word = word.replace(letter, letters)
+    return word
+
+
+def _both_listed(entity: Entity, left: str, right: str, language: str) -> bool:
+    # Donbass is no genitive of Donbas.
+    return entity.accepts(left, language) and entity.accepts(right, language)
+
+
+@lru_cache(maxsize=50_000)
 def without_article(word: str) -> str:
-    """Return *word* without the Arabic article: al-Assad and Assad are one spelling, so are البريكزيت and بريكزيت."""
+    """Return *word* without an Arabic article and an English possessive: al-Assad and Assad are one spelling."""
+    word = word.removesuffix("'s")
     if word.startswith("ال") and len(word) > 4:
         return word[2:]
     head, hyphen, tail = word.partition("-")
@@ -75,14 +118,15 @@ def _worth_naming(left: str, right: str, language: str) -> bool:
     entity = lookup(left)
     if entity is None or len(left.split()) != len(right.split()):
         return False
-    tags = {entity.tag(left, language), entity.tag(right, language)}
-    if entity.kind == "country" and not tags & {"r", "o"}:
+    if {entity.tag(left, language), entity.tag(right, language)} & {"r", "o"}:
+        return True
+    if not (entity.accepts(left, language) or entity.accepts(right, language)):
+        return False  # what small places are called elsewhere: Stalin, Stalino
+    if entity.kind == "country":
         return False  # Mexico in a French text is the city, or part of a company's name
-    if not tags & {"r", "o"} and entity.country not in OTHER_SCRIPTS and not all(
-        entity.accepts(form, language) for form in (left, right)
-    ):
+    if entity.country not in OTHER_SCRIPTS and not all(entity.accepts(form, language) for form in (left, right)):
         return False  # Washington in a Polish text is part of a newspaper's name
-    return bool(tags & {"r", "o"}) or likeness(left, language, right, language) >= 0.25
+    return likeness(left, language, right, language) >= 0.25
 
 
 def _comparable(left: str, right: str, language: str) -> bool:
@@ -90,14 +134,21 @@ def _comparable(left: str, right: str, language: str) -> bool:
     shorter, longer = sorted((unaccented(left), unaccented(right)), key=len)
     if shorter == longer:
         return True
-    if len(shorter) < (3 if language == "ar" else 4) or script_of(left) != script_of(right) or len(longer) - len(shorter) > 4:
+    if script_of(left) != script_of(right) or _derived(shorter, longer, language):
         return False
-    if longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED and longer[len(shorter) :] != shorter[-1:]:
+    if len(shorter) < (3 if language == "ar" else 4) or len(longer) - len(shorter) > 4:
         return False
+    if overlap(shorter, longer) < LOOK_ALIKE and script_of(left) == "Latn":
+        return False
+    far = edits(consonant_key(left, language), consonant_key(right, language)) > 1
+    return not far and not features(left, language, right, language).get("feminine")
+
+
+def _derived(shorter: str, longer: str, language: str) -> bool:
+    """Tell whether one word is made from the other, or both from one: Kyiv and Kyivan, Mario and Maria."""
+    rest = longer[len(shorter) :]
+    if longer.startswith(shorter) and rest in _DERIVED and rest != shorter[-1:]:
+        return True
     if language == "ar" and shorter.endswith(_NISBA) != longer.endswith(_NISBA):
-        return False
-    if {shorter[-1:], longer[-1:]} & {"a", "o"} and shorter[:-1] == longer[:-1]:
-        return False
-    if Levenshtein.distance(consonant_key(left, language), consonant_key(right, language)) > 1:
-        return False
-    return not features(left, language, right, language).get("feminine")
+        return True
+    return bool({shorter[-1:], longer[-1:]} & {"a", "o"}) and shorter[:-1] == longer[:-1]

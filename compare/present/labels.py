@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -14,6 +15,8 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"])
 _RIGHT_TO_LEFT_SCRIPTS = frozenset(["arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"])
+
+_MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 SEVERITIES: tuple[tuple[Severity, str, str], ...] = (
     (Severity.CRITICAL, "critical", "could do harm or turn the meaning round: correct it"),
@@ -43,9 +46,12 @@ def direction(text: str, language: str = "und") -> Direction:
     one turns the line round; without strong characters its *language* does.
     """
     weight = 0
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        weight += (kind in {"R", "AL"}) - (kind == "L")
+    if _MAYBE_RIGHT_TO_LEFT.search(text):  # most texts have none of these, and asking of each character is slow
+        for char in text:
+            kind = unicodedata.bidirectional(char)
+            weight += (kind in {"R", "AL"}) - (kind == "L")
+    elif any(map(str.isalpha, text)):
+        return "ltr"
     if weight:
         return "rtl" if weight > 0 else "ltr"
     primary, *subtags = language.lower().split("-")

@@ -14,7 +14,9 @@ from compare.readers._flow import ends_sentence, join, width
 from compare.types import ParagraphKind
 
 _HYPHENATED = re.compile(r"(\w+)([-\u2010\u00ad])$")
-_FURROWED = 0.03
+_BULLETS = ("•", "‣", "◦", "▪", "●", "■")
+
+_HYPHENATED_SHARE = 0.03
 """Share of lines that end in a hyphen: above it the text was hyphenated by a program."""
 
 _EDGE = 2
@@ -77,9 +79,10 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[Block]:
 
 
 def _block(run: Sequence[Line], body: float, hyphens: _Hyphens) -> Block:
-    heading = run[0].size > 1.12 * body
     text = join(hyphens.heal([line.text for line in run]))
-    return Block(text, ParagraphKind.HEADING if heading else ParagraphKind.PARAGRAPH)
+    if run[0].size > 1.12 * body:
+        return Block(text, ParagraphKind.HEADING)
+    return Block(text, ParagraphKind.ITEM if text.startswith(_BULLETS) else ParagraphKind.PARAGRAPH)
 
 
 def _body_size(lines: Iterable[Line]) -> float:
@@ -109,7 +112,7 @@ def _leading(lines: Sequence[Line]) -> float:
 def _breaks(above: Line, below: Line, leading: float, full: int) -> bool:
     ended = ends_sentence(above.text)
     short = width(above.text) < 0.85 * full
-    if abs(above.size - below.size) > 0.1 * max(above.size, below.size):
+    if abs(above.size - below.size) > 0.1 * max(above.size, below.size) or below.text.startswith(_BULLETS):
         return True
     if above.page != below.page or below.height > above.height:  # a new page or column
         return ended and (short or below.left > above.left + 0.8 * below.size)
@@ -126,19 +129,26 @@ class _Hyphens:
     def __init__(self, lines: Sequence[str]) -> None:
         self._words = set(re.findall(r"\w+(?:-\w+)*", "\n".join(lines).lower()))
         ends = sum(bool(_HYPHENATED.search(line)) for line in lines)
-        self._usual = ends > _FURROWED * len(lines)
+        self._usual = ends > _HYPHENATED_SHARE * len(lines)
 
     def heal(self, lines: Sequence[str]) -> list[str]:
         """Join a word that was broken over two lines; a hyphen of its own stays."""
         healed: list[str] = []
         for line in lines:
             broken = _HYPHENATED.search(healed[-1]) if healed else None
-            if broken is None or not line[:1].islower():
-                healed.append(line) if not (broken and line[:1].isalpha()) else healed.append(healed.pop() + line)
-                continue
-            head, hyphen = broken[1], broken[2]
-            tail = re.match(r"\w+", line)
-            whole, hyphenated = f"{head}{tail[0] if tail else ''}".lower(), f"{head}-{tail[0] if tail else ''}".lower()
-            own = hyphen == "-" and whole not in self._words and (hyphenated in self._words or not self._usual)
-            healed[-1] = (healed[-1] if own else healed[-1][:-1]) + line
+            if broken is None or not line[:1].isalpha():
+                healed.append(line)
+            else:
+                kept = healed[-1] if self._own(broken[1], broken[2], line) else healed[-1][:-1]
+                healed[-1] = kept + line
         return healed
+
+    def _own(self, head: str, hyphen: str, line: str) -> bool:
+        """Tell whether the word that ends in *hyphen* has it anywhere, not only at a line's end."""
+        if hyphen == "\u00ad":
+            return False
+        if not line[:1].islower():
+            return True  # a name: Saint-Pétersbourg
+        tail = (re.match(r"\w+", line) or [""])[0]
+        whole, hyphenated = f"{head}{tail}".lower(), f"{head}-{tail}".lower()
+        return hyphen == "-" and whole not in self._words and (hyphenated in self._words or not self._usual)

@@ -71,7 +71,7 @@ def paired(rows: Sequence[Sequence[str]], name: str, warnings: tuple[str, ...] =
     chosen = [index for index, cell in enumerate(heading) if is_heading(cell)]
     if len(chosen) >= 2:
         chosen.sort(key=lambda index: not _SOURCE & set(_words(heading[index])))
-        names, body = tuple(heading[index].strip() for index in chosen), cells[1:]
+        names, body = _unlike([heading[index].strip() for index in chosen]), cells[1:]
         if left := [cell.strip() for index, cell in enumerate(heading) if cell.strip() and index not in chosen]:
             warnings += (f"Columns that were left out: {', '.join(left)}.",)
     else:
@@ -82,6 +82,16 @@ def paired(rows: Sequence[Sequence[str]], name: str, warnings: tuple[str, ...] =
                                "a column each")  # fmt: skip
     texts = tuple(tuple(row[index] for index in chosen) for row in body)
     return Paired(names, tuple(language_in(one) for one in names), texts, warnings=warnings)
+
+
+def _unlike(names: Sequence[str]) -> tuple[str, ...]:
+    """Tell names that are used twice apart by a number: two English versions are two."""
+    counts: Counter[str] = Counter()
+    unlike: list[str] = []
+    for name in names:
+        counts[name] += 1
+        unlike.append(name if counts[name] == 1 else f"{name} {counts[name]}")
+    return tuple(unlike)
 
 
 def _trimmed(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:

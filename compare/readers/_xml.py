@@ -42,7 +42,12 @@ def parse(data: bytes, name: str, *, what: str) -> _Element:
 
 
 def _short(error: Exception) -> str:
-    return str(error).partition("\n")[0].rstrip(".")
+    return str(error).partition("\n")[0].partition(" (<string>")[0].rstrip(".")
+
+
+def opens_with(data: bytes, root: bytes) -> bool:
+    """Tell from the first bytes whether *data* is XML with the element *root* near its start."""
+    return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and b"<" + root in data[:2000]
 
 
 def tag(node: _Element) -> str:

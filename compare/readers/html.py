@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 _CHARSET = re.compile(rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL)
 
+_PUBLISHED = re.compile(
+    r"(?:article:|og:)?published_time|datePublished|(?:dc\.|dcterms\.)?(?:date|issued|date\.issued)|pubdate|publish-date",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
 _ARTICLE = Vocabulary(
     kinds={
         "head": ParagraphKind.HEADING,
@@ -108,8 +115,21 @@ def _key(text: str) -> str:
 
 def _metadata(article: Document | None, root: HtmlElement) -> Metadata:
     title = (article.title if article is not None else None) or root.findtext(".//title")
-    author, date, url = (article.author, article.date, article.url) if article is not None else (None, None, None)
-    return Metadata(squeeze(title or "") or None, author or None, date or None, url or None)
+    author, url = (article.author, article.url) if article is not None else (None, None)
+    return Metadata(squeeze(title or "") or None, author or None, _date(root), url or None)
+
+
+def _date(root: HtmlElement) -> str | None:
+    """Return the day the page says it was published; trafilatura would also take one from the text."""
+    said = [
+        node.get("content") or node.get("datetime") or ""
+        for node in root.iter("meta", "time")
+        if any(_PUBLISHED.fullmatch(node.get(key) or "") for key in ("property", "name", "itemprop"))
+        or (node.tag == "time" and any(above.tag in {"article", "main", "header"} for above in node.iterancestors()))
+    ]
+    said += [found[1] for script in root.iter("script") if (found := _DATED.search(script.text or ""))]
+    days = (_DAY.match(one.strip()) for one in said)
+    return next((day[0] for day in days if day), None)
 
 
 def _language(root: HtmlElement) -> str | None:

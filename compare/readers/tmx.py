@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from compare.detect import tag_of
 from compare.errors import InputError
 from compare.plugins import Paired, Reader
-from compare.readers._xml import LANG, children, parse, tag
+from compare.readers._xml import LANG, children, opens_with, parse, tag
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,23 +29,28 @@ def read(data: bytes, name: str) -> Paired:
     root = parse(data, name, what="a TMX file")
     if tag(root) != "tmx":
         raise InputError(name, f"it is XML but not TMX: its root is <{tag(root)}>")
-    units = [_unit(unit) for unit in root.iter("{*}tu")]
+    read_units = [_unit(unit) for unit in root.iter("{*}tu")]
+    units = [unit for unit, _ in read_units]
+    spare = sum(count for _, count in read_units)
     header = next(iter(children(root, "header")), None)
     languages = _languages(units, header.get("srclang") if header is not None else None)
     if len(languages) < 2:
         raise InputError(name, "it holds no translation units in two languages")
     rows = tuple(tuple(unit.get(language, "") for language in languages) for unit in units)
-    return Paired(tuple(languages), tuple(tag_of(language) for language in languages), rows)
+    warnings = (f"Second segments in one language inside a unit, which were left out: {spare}.",) if spare else ()
+    return Paired(tuple(languages), tuple(tag_of(language) for language in languages), rows, warnings=warnings)
 
 
-def _unit(unit: _Element) -> dict[str, str]:
-    """Return the segments by language; of two in one language the first."""
+def _unit(unit: _Element) -> tuple[dict[str, str], int]:
+    """Return the segments by language, of two in one language the first, and how many that leaves out."""
     found: dict[str, str] = {}
+    spare = 0
     for variant in children(unit, "tuv"):
         language = variant.get(LANG) or variant.get("lang") or ""
         for segment in children(variant, "seg")[:1]:
+            spare += language in found
             found.setdefault(language, "".join(_words(segment, shown=True)).strip())
-    return found
+    return found, spare
 
 
 def _words(node: _Element, *, shown: bool) -> list[str]:
@@ -72,7 +77,7 @@ READER = Reader(
     title="TMX translation memory",
     suffixes=(".tmx",),
     read=read,
-    sniff=lambda data: b"<tmx" in data[:2000],
+    sniff=lambda data: opens_with(data, b"tmx"),
     sample=b"""<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header srclang="en" segtype="sentence" o-tmf="x" adminlang="en" creationtool="x"
 creationtoolversion="1" datatype="plaintext"/><body>

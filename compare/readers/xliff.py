@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from compare.detect import tag_of
 from compare.errors import InputError
 from compare.plugins import Paired, Reader
-from compare.readers._xml import children, parse, tag
+from compare.readers._xml import children, opens_with, parse, tag
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -74,7 +74,7 @@ READER = Reader(
     title="XLIFF",
     suffixes=(".xlf", ".xliff", ".sdlxliff", ".mxliff", ".mqxliff"),
     read=read,
-    sniff=lambda data: b"<xliff" in data[:2000],
+    sniff=lambda data: opens_with(data, b"xliff"),
     sample=b"""<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f"><unit id="1">
 <segment><source>A sentence.</source><target>Ein Satz.</target></segment></unit></file></xliff>""",

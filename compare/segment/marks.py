@@ -86,7 +86,7 @@ def _opens(line: str, place: int, rules: Rules, *, straight: bool) -> bool:
     mark = line[place]
     if mark in _OPENERS or mark in _CLOSERS or (not rules.spaces and mark in "“«”»‘’"):
         return mark in _OPENERS or mark in "“«‘"
-    if mark == "”" or (mark == "“" and not rules.low_quote_opens):
+    if mark == "”" or (mark == "“" and not rules.sixes_close):
         return mark == "“"
     before = line[place - 1] if place else " "
     after = line[place + 1] if place + 1 < len(line) else " "

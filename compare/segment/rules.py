@@ -52,7 +52,7 @@ class Rules:
     cased: bool = True
     """True if the script tells capitals from small letters."""
 
-    low_quote_opens: bool = False
+    sixes_close: bool = False
     """True if ``“`` closes, as it does behind ``„``."""
 
 
@@ -67,7 +67,7 @@ def rules_of(language: str) -> Rules:
         ordinals=primary in _ORDINALS,
         spaces=known.spaces if known else primary not in {"lo", "km", "my", "th", "yue", "wuu"},
         cased=known.script not in {"Arab", "Hans", "Jpan"} if known else primary not in _UNICASE,
-        low_quote_opens=bool(known and "„“" in known.quotes) or primary in _ORDINALS - {"tr"},
+        sixes_close=bool(known and "„“" in known.quotes) or primary in _ORDINALS - {"tr"},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,9 +25,6 @@ class Model:
     size: int
     """Bytes."""
 
-    revisions: tuple[str, ...] = ()
-    """Its revisions in the cache; none if it is just a folder."""
-
 
 def cache_folder() -> Path:
     """Return Hugging Face's cache, which its environment variables can move (``HF_HOME``)."""
@@ -45,12 +43,7 @@ def cached() -> list[Model]:
     except (CacheNotFound, OSError):
         return []
     found = [
-        Model(
-            repository.repo_id,
-            repository.repo_path,
-            repository.size_on_disk,
-            tuple(sorted(revision.commit_hash for revision in repository.revisions)),
-        )
+        Model(repository.repo_id, repository.repo_path, repository.size_on_disk)
         for repository in repositories
         if repository.repo_type == "model"
         and any((revision.snapshot_path / "modules.json").exists() for revision in repository.revisions)
@@ -118,20 +111,18 @@ def fetch(name: str) -> None:
 
 def remove(model: Model) -> None:
     """
-    Remove *model* from the cache.
+    Remove *model*, all revisions of it, from the cache.
+
+    Hugging Face's own function goes by commit hash, which a copy of a model can share.
 
     Raises:
         OutputError: the cache may not be changed.
     """
-    from huggingface_hub import scan_cache_dir
-
     try:
-        scan_cache_dir(cache_folder()).delete_revisions(*model.revisions).execute()
+        shutil.rmtree(model.folder)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise OutputError(str(model.folder), f"it could not be removed: {reason}") from error
-    if model.folder.exists():
-        raise OutputError(str(model.folder), "it could not be removed; is the folder yours to change?")
 
 
 def _needed(files: list[str]) -> list[str]:

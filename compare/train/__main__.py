@@ -20,11 +20,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     try:
         with bar() as progress:
-            run_training(read_settings(args.settings), args.data, args.out, progress, resume=args.resume)
+            run_training(
+                read_settings(args.settings), args.data, args.out, progress, resume=args.resume, start=args.start
+            )
     except CompareError as error:
-        print(f"compare.train: {error}", file=sys.stderr)
+        sys.stderr.write(f"compare.train: {error}\n")
         return 2
-    print(f"The model is in {args.out}; score it with: compare-translations evaluate model static:{args.out}")
+    sys.stdout.write(f"The model is in {args.out}; score it: compare-translations evaluate model static:{args.out}\n")
     return 0
 
 
@@ -36,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--out", type=Path, required=True, help="folder for the model; its work goes into OUT.work")
     parser.add_argument("--resume", action="store_true", help="go on where an interrupted run stopped")
+    parser.add_argument("--start", type=Path, metavar="WORK", help="go on from the vectors of this finished run")
     return parser
 
 

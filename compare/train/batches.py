@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.train.corpus import Corpus
+from compare.train.corpus import Corpus, source_weights
 from compare.train.pieces import Bags
 from compare.train.settings import Data, Learning
 
@@ -32,8 +32,7 @@ class Batch:
 
 def weights(corpus: Corpus, settings: Data) -> NDArray[np.float64]:
     """Return how often each pair should be drawn, relative to the others; 0 for what is not used."""
-    table = {**settings.sources, **settings.lexicon}
-    by_source = np.array([table.get(name, 0.0) for name in corpus.sources])[corpus.source]
+    by_source = source_weights(corpus, settings)
     english = corpus.languages.index("en") if "en" in corpus.languages else -1
     languages = np.sort(corpus.language[corpus.pairs], axis=1)
     kind = languages[:, 0] * len(corpus.languages) + languages[:, 1]
@@ -85,11 +84,11 @@ class Sampler:
     def batch(self, drawn: Indices, step: int) -> Batch:
         """Make the examples of a step: joined, thinned and cut anew as the settings say."""
         rng = np.random.default_rng((self._learning.seed, 1, step))
-        sides = [self._side(drawn, side, rng) for side in (0, 1)]
+        first, second = (self._side(drawn, side, rng) for side in (0, 1))
         pairs = self._pairs[drawn]
         same = (pairs[:, None, 0] == pairs[None, :, 0]) | (pairs[:, None, 1] == pairs[None, :, 1])
         np.fill_diagonal(same, val=False)
-        return Batch(*sides, same=same if same.any() else None)
+        return Batch(first, second, same if same.any() else None)
 
     def _side(self, drawn: Indices, side: int, rng: np.random.Generator) -> Bags:
         follows = self._following(drawn)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from compare.errors import InputError
 from compare.train.exclusion import Exclusion, key
+from compare.train.settings import Data
 
 Integers = NDArray[np.int32]
 
@@ -57,13 +58,25 @@ class Corpus:
         return cls(sentences, **names, **arrays)
 
 
+def source_weights(corpus: Corpus, settings: Data) -> NDArray[np.float64]:
+    """Return each pair's weight by its source alone; 0 for what is not used. Shape ``(pairs,)``."""
+    table = {**settings.sources, **settings.lexicon}
+    found = np.array([table.get(name, 0.0) for name in corpus.sources])[corpus.source]
+    for name, tags in settings.leave_out.items():
+        if name in corpus.sources:
+            barred = np.isin(corpus.language[corpus.pairs], [corpus.languages.index(tag) for tag in tags]).any(axis=1)
+            found[barred & (corpus.source == corpus.sources.index(name))] = 0.0
+    return found
+
+
 def read_corpus(parallel: Path, lexicon: Path | None, exclusion: Exclusion, max_letters: int, used: set[str]) -> Corpus:
     """
     Read every ``<a>-<b>.tsv.gz`` of *parallel* and every word list of *lexicon*.
 
-    Only sources (and kinds of word list) in *used* count. Sentences become one line of single spaces. A pair is left out if a side
-    is evaluation text, has no letter or digit, is longer than *max_letters*,
-    or if both sides say the same; of equal pairs the first is kept.
+    Only sources (and kinds of word list) in *used* count. Sentences become
+    one line of single spaces. A pair is left out if a side is evaluation text,
+    has no letter or digit, is longer than *max_letters*, or if both sides say
+    the same; of equal pairs the first is kept.
     """
     rows = [row for row in _rows(parallel, lexicon) if row[2] in used]
     if not rows:

@@ -16,15 +16,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-_CYRILLIC = dict(
-    zip(
-        "абвгґдђеєжзѕиіїйјклљмнњопрстћуўфхцчџшщъыьэюя",
-        "a,b,v,g,g,d,dj,e,ye,zh,z,dz,i,i,yi,y,j,k,l,lj,m,n,nj,o,p,r,s,t,c,u,u,f,kh,ts,ch,dzh,sh,shch,,y,,e,yu,ya".split(
-            ","
-        ),
-        strict=True,
-    )
-)
+_ROWS = """
+    а a  б b  в v  г g  ґ g  д d  ђ dj е e  є ye ж zh з z  ѕ dz и i  і i  ї yi й y  ј j  к k  л l  љ lj м m  н n  њ nj
+    о o  п p  р r  с s  т t  ћ c  у u  ў u  ф f  х kh ц ts ч ch џ dzh ш sh щ shch ы y э e ю yu я ya
+""".split()  # noqa: SIM905 - a table reads best as one
+_CYRILLIC = {"ъ": "", "ь": ""} | dict(zip(_ROWS[::2], _ROWS[1::2], strict=True))
 """What English news writes, as far as one letter at a time can."""
 
 _ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ـ": "", "ء": ""}
@@ -93,13 +89,14 @@ def rules(*, romanise: bool) -> Mapping[str, str]:
     return table
 
 
-def character_map(table: Mapping[str, str]) -> bytes:
-    """Compile *table* into the form that the tokenizer stores, with SentencePiece's own compiler."""
+@cache
+def character_map(*, romanise: bool) -> bytes:
+    """Compile the rules into the form that the tokenizer stores, with SentencePiece's own compiler."""
     import sentencepiece
     from sentencepiece import sentencepiece_model_pb2
 
     with tempfile.TemporaryDirectory() as folder:
-        rows = "".join(f"{_hex(char)}\t{_hex(folded)}\n" for char, folded in table.items())
+        rows = "".join(f"{_hex(char)}\t{_hex(folded)}\n" for char, folded in rules(romanise=romanise).items())
         path = Path(folder) / "rules.tsv"
         path.write_text(rows, encoding="ascii")
         sentencepiece.SentencePieceTrainer.train(
@@ -108,9 +105,10 @@ def character_map(table: Mapping[str, str]) -> bytes:
             normalization_rule_tsv=str(path),
             vocab_size=12,
             hard_vocab_limit=False,
+            num_threads=1,
             minloglevel=2,
         )
-        model = sentencepiece_model_pb2.ModelProto()
+        model = sentencepiece_model_pb2.ModelProto()  # type: ignore[attr-defined]
         model.ParseFromString((Path(folder) / "rules.model").read_bytes())
     return bytes(model.normalizer_spec.precompiled_charsmap)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,9 +20,15 @@ _NOTE = 20
 
 
 def rate(step: int, settings: Learning) -> float:
-    """Return Adam's step size: it rises over the warm-up, then falls along half a cosine to a hundredth."""
+    """
+    Return Adam's step size: it rises over the warm-up, stays, and falls in a line to a hundredth.
+
+    Because it stays, a run can be made longer or shorter while it is under
+    way; only the fall must be whole.
+    """
     warm = min(1.0, (step + 1) / max(1, settings.warmup))
-    return settings.rate * warm * (0.505 + 0.495 * math.cos(math.pi * step / settings.steps))
+    left = (settings.steps - step) / max(1.0, settings.steps * settings.settle)
+    return settings.rate * warm * max(0.01, min(1.0, left))
 
 
 def train(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 
 from compare.errors import SettingsError
 from compare.plugins import Progress
 from compare.train import pieces
 from compare.train.batches import Sampler
-from compare.train.corpus import Corpus, read_corpus
+from compare.train.corpus import Corpus, read_corpus, source_weights
 from compare.train.exclusion import Exclusion
 from compare.train.export import export
 from compare.train.learner import Learner
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 _CHECKPOINT_EVERY = 20
 """Pools of 16 steps between checkpoints."""
 
+_CHECKPOINT = "checkpoint.pt"
+
 _CARD = """---
 license: apache-2.0
 pipeline_tag: sentence-similarity
@@ -37,17 +41,28 @@ The full model card is docs/model.md of compare-translations.
 """
 
 
-def run_training(settings: TrainSettings, data: Path, out: Path, progress: Progress, *, resume: bool) -> None:
-    """Read, learn the pieces, cut, learn the vectors, and write the model to *out*."""
+def run_training(
+    settings: TrainSettings, data: Path, out: Path, progress: Progress, *, resume: bool, start: Path | None = None
+) -> None:
+    """
+    Read, learn the pieces, cut, learn the vectors, and write the model to *out*.
+
+    With *start*, the work folder of a finished run, its pieces are kept and
+    its vectors are what learning starts from.
+    """
     work = out.with_name(out.name + ".work")
     _claim(settings, work, resume=resume)
     corpus = _corpus(settings, data, work, progress)
+    if start:
+        shutil.copy(start / "tokenizer.json", work / "tokenizer.json")
     tokenizer = _tokenizer(settings, corpus, work, progress)
-    bags = _bags(corpus, tokenizer, work, progress)
+    bags = _bags(settings, corpus, tokenizer, work, progress)
     scores = dict(json.loads(tokenizer.to_str())["model"]["vocab"])
     sampler = Sampler(corpus, bags, pieces.halves(scores), settings.data, settings.learning)
     learner = Learner(len(scores), settings.learning)
-    train(sampler, learner, work / "checkpoint.pt", progress, resume=True, every=_CHECKPOINT_EVERY)
+    if start:
+        learner.start(start / _CHECKPOINT)
+    train(sampler, learner, work / _CHECKPOINT, progress, resume=True, every=_CHECKPOINT_EVERY)
     export(learner.result(), tokenizer, out, _CARD)
 
 
@@ -85,8 +100,11 @@ def _tokenizer(settings: TrainSettings, corpus: Corpus, work: Path, progress: Pr
     return Tokenizer.from_file(str(path))
 
 
-def _bags(corpus: Corpus, tokenizer: Tokenizer, work: Path, progress: Progress) -> Bags:
+def _bags(settings: TrainSettings, corpus: Corpus, tokenizer: Tokenizer, work: Path, progress: Progress) -> Bags:
+    """Cut the sentences that are used; the others stay empty, so that numbers do not change with the weights."""
     path = work / "pieces.npz"
     if not path.exists():
-        pieces.save(pieces.cut(corpus.sentences, tokenizer, progress), path)
+        used = set(np.unique(corpus.pairs[source_weights(corpus, settings.data) > 0]).tolist())
+        texts = [text if index in used else "" for index, text in enumerate(corpus.sentences)]
+        pieces.save(pieces.cut(texts, tokenizer, progress), path)
     return pieces.load(path)

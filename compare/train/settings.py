@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,7 +18,10 @@ class Data:
     """Which text is trained on, and how often."""
 
     sources: Mapping[str, float] = field(default_factory=dict)
-    """Weight of each source; one that is not named here is not used."""
+    """Weight of each source; one that is not named is not read, one with 0 is read but not used."""
+
+    leave_out: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Languages of a source that are not used, by source."""
 
     lexicon: Mapping[str, float] = field(default_factory=dict)
     """Weight of each kind of word list: ``dict``, ``names``, ``translit_persons``."""
@@ -60,7 +63,10 @@ class Learning:
     batch: int = 2048
     steps: int = 4000
     rate: float = 0.02
-    """Adam's step at the start; falls along a half cosine to a hundredth of it."""
+    """Adam's step size."""
+
+    settle: float = 0.4
+    """Share of the steps, the last ones, over which the rate falls to a hundredth."""
 
     warmup: int = 100
     scale: float = 20.0

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.train.corpus import Corpus
-from compare.train.folding import CLITICS, character_map, rules
+from compare.train.corpus import Corpus, source_weights
+from compare.train.folding import CLITICS, character_map
 from compare.train.settings import Data, Vocabulary
 
 if TYPE_CHECKING:
@@ -40,15 +40,15 @@ def blank_tokenizer(settings: Vocabulary, pieces: list[tuple[str, float]]) -> To
 
     tokenizer = Tokenizer(models.Unigram([(UNKNOWN, 0.0), *pieces], unk_id=0))
     apostrophe = r"(?<=\p{Cyrillic})['’ʼ](?=\p{Cyrillic})"
-    tokenizer.normalizer = normalizers.Sequence(  # type: ignore[assignment]
+    tokenizer.normalizer = normalizers.Sequence(
         [
             normalizers.Replace(Regex(apostrophe), ""),
-            normalizers.Precompiled(character_map(rules(romanise=settings.romanise))),
+            normalizers.Precompiled(character_map(romanise=settings.romanise)),
             normalizers.Replace(Regex(CLITICS), ""),
         ]
     )
     unmarked = _UNSPACED + r"\p{P}\p{S}" + (r"\p{Arabic}" if settings.bare else "")
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(  # type: ignore[assignment]
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.WhitespaceSplit(),
             pre_tokenizers.Split(Regex(rf"[{_UNSPACED}]+|\d+|[\p{{P}}\p{{S}}]"), "isolated"),
@@ -64,8 +64,8 @@ def count_words(texts: Iterable[str], tokenizer: Tokenizer) -> Counter[str]:
     words = Counter(word for text in texts for word in text.split())
     counts: Counter[str] = Counter()
     for word, count in words.items():
-        folded = tokenizer.normalizer.normalize_str(word)  # type: ignore[attr-defined]
-        for part, _ in tokenizer.pre_tokenizer.pre_tokenize_str(folded):  # type: ignore[attr-defined]
+        folded = tokenizer.normalizer.normalize_str(word)
+        for part, _ in tokenizer.pre_tokenizer.pre_tokenize_str(folded):
             if not part.strip(_SPACE).isdigit():
                 counts[part] += count
     return counts
@@ -73,8 +73,7 @@ def count_words(texts: Iterable[str], tokenizer: Tokenizer) -> Counter[str]:
 
 def draw(corpus: Corpus, data: Data, count: int, seed: int) -> dict[str, list[str]]:
     """Draw *count* sentences of each language, by the weights of the sources they are from."""
-    table = {**data.sources, **data.lexicon}
-    by_source = np.array([table.get(name, 0.0) for name in corpus.sources])[corpus.source]
+    by_source = source_weights(corpus, data)
     weight = np.zeros(len(corpus.sentences))
     for side in (0, 1):
         np.maximum.at(weight, corpus.pairs[:, side], by_source)
@@ -137,7 +136,7 @@ def _unigram(counts: Mapping[str, int], size: int) -> list[tuple[str, float]]:
             num_threads=2,
             minloglevel=1,
         )
-        model = sentencepiece_model_pb2.ModelProto()
+        model = sentencepiece_model_pb2.ModelProto()  # type: ignore[attr-defined]
         model.ParseFromString((Path(folder) / "pieces.model").read_bytes())
     return [(piece.piece, piece.score) for piece in model.pieces if piece.type == piece.NORMAL]
 

@@ -23,6 +23,7 @@ from compare.types.documents import (
 from compare.types.findings import Finding, Severity, finding_id
 from compare.types.names import Form, Judgement, Mention, Name, NameTable
 from compare.types.report import Comparison, Report
+from compare.types.style import RuleKind, Style, StyleEntry
 
 __all__ = [
     "Alignment",
@@ -41,9 +42,12 @@ __all__ = [
     "Paragraph",
     "ParagraphKind",
     "Report",
+    "RuleKind",
     "Sentence",
     "Severity",
     "Span",
+    "Style",
+    "StyleEntry",
     "Text",
     "finding_id",
 ]

@@ -40,6 +40,9 @@ class Judgement(StrEnum):
     FOREIGN = "foreign"
     """Spelt by the conventions of another language than the text's."""
 
+    HOUSE_STYLE = "house-style"
+    """Not what the chosen house style writes."""
+
     EXPLAINED = "explained"
     """Differs for a reason that is stated in the note."""
 

@@ -32,20 +32,20 @@ def print_report(report: Report, console: Console | None = None) -> None:
     console = console or Console(highlight=False)
     for line in report_lines(report):
         if not console.is_terminal:
-            console.out(_shown(line.text).rstrip(), highlight=False)
+            console.out(_shown(line.text, console.encoding).rstrip(), highlight=False)
         elif not line.parts:
             console.print()
         else:
-            console.print(_styled(line), highlight=False)
+            console.print(_styled(line, console.encoding), highlight=False)
 
 
-def _styled(line: Line) -> Padding:
+def _styled(line: Line, encoding: str) -> Padding:
     """Lay *line* out so that what is wrapped stays under its own column."""
     from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
-    parts = [(_shown(words), style) for words, style in line.parts]
+    parts = [(_shown(words, encoding), style) for words, style in line.parts]
     if not line.label:
         return Padding(Text.assemble(*parts), (0, 0, 0, line.indent), expand=False)
     grid = Table.grid()
@@ -55,8 +55,9 @@ def _styled(line: Line) -> Padding:
     return Padding(grid, (0, 0, 0, line.indent), expand=False)
 
 
-def _shown(words: str) -> str:
-    return visible(words.replace("\n", " "))
+def _shown(words: str, encoding: str = "utf-8") -> str:
+    """Return *words* on one line, without what would steer a terminal or what its encoding cannot show."""
+    return visible(words.replace("\n", " ")).encode(encoding, "replace").decode(encoding)
 
 
 WRITER = Writer(id="text", title="Terminal text", suffix=".txt", media_type="text/plain; charset=utf-8", render=render)

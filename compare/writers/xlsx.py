@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import isfinite
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
@@ -140,44 +141,69 @@ def _sheet(
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a cell looks."""
+
+    wrapped: bool = True
+    right_to_left: bool = False
+    text: bool = False
+    """True if Excel must keep it as text also when it is edited."""
+
+    fill: str | None = None
+    head: bool = False
+
+
 class _Cells:
-    """Makes styled cells for one sheet; the styles are made once."""
+    """Makes the cells of one sheet; each look is made once, because openpyxl takes long to compare looks."""
 
     def __init__(self, sheet: WriteOnlyWorksheet) -> None:
-        from openpyxl.styles import Alignment, Font, PatternFill
-
         self._sheet = sheet
-        self._bold = Font(bold=True, color="FFFFFF")
-        self._dark = PatternFill("solid", fgColor="33415C")
-        self._fills = {label: PatternFill("solid", fgColor=colour) for label, colour in _FILLS.items()}
-        self._wrapped = Alignment(wrap_text=True, vertical="top")
-        self._rtl = Alignment(wrap_text=True, vertical="top", horizontal="right", readingOrder=2)
+        self._looks: dict[_Look, Cell] = {}
 
     def head(self, text: str) -> Cell:
         """Make a cell of the heading."""
-        cell = self.body(text)
-        cell.font, cell.fill = self._bold, self._dark
-        return cell
+        return self._styled(text, _Look(head=True))
 
     def body(self, value: Value, *, wrapped: bool = True) -> Cell:
         """Make a cell of the table."""
-        from openpyxl.cell import WriteOnlyCell
-
         if isinstance(value, float) and not isfinite(value):
             value = str(value)  # a workbook knows no infinity, which the margin of a bead without a rival is
         if not isinstance(value, str) or not value:
-            cell = WriteOnlyCell(self._sheet, None if value == "" else value)
-            cell.alignment = self._wrapped
-            return cell
+            return self._styled(None if value == "" else value, _Look(wrapped))
         text = plain(value)
-        cell = WriteOnlyCell(self._sheet, text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
+        text = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+        quoted = text.lstrip().startswith(("=", "+", "-", "@"))
+        cell = self._styled(text, _Look(wrapped, direction(text) == "rtl", quoted, _FILLS.get(value)))
         cell.data_type = "s"  # or openpyxl would take "=1+1" for a formula
-        cell.quotePrefix = text.lstrip().startswith(("=", "+", "-", "@"))
-        if wrapped:
-            cell.alignment = self._rtl if direction(text) == "rtl" else self._wrapped
-        if value in self._fills:
-            cell.fill = self._fills[value]
         return cell
+
+    def _styled(self, value: Value, look: _Look) -> Cell:
+        from openpyxl.cell import WriteOnlyCell
+
+        if look not in self._looks:
+            self._looks[look] = _model(self._sheet, look)
+        cell = WriteOnlyCell(self._sheet, value)
+        # One by one, the parts take several times as long; openpyxl's types do not show the attribute.
+        cell._style = self._looks[look]._style  # type: ignore[attr-defined]  # noqa: SLF001
+        return cell
+
+
+def _model(sheet: WriteOnlyWorksheet, look: _Look) -> Cell:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    cell = WriteOnlyCell(sheet)
+    if look.wrapped and look.right_to_left:
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="right", readingOrder=2)
+    elif look.wrapped:
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    if look.head:
+        cell.font = Font(bold=True, color="FFFFFF")
+    if look.fill or look.head:
+        cell.fill = PatternFill("solid", fgColor=look.fill or "33415C")
+    cell.quotePrefix = look.text
+    return cell
 
 
 def _settled(data: bytes) -> bytes:

@@ -8,8 +8,9 @@ import sys
 import pytest
 
 HEAVY = (
-    "argostranslate", "docx", "httpx", "lingua", "lxml", "onnxruntime", "openpyxl", "pandas", "pypdf",
-    "sentence_transformers", "spacy", "stanza", "streamlit", "torch", "trafilatura", "transformers",
+    "argostranslate", "ctranslate2", "docx", "httpx", "huggingface_hub", "lingua", "lxml", "onnxruntime", "openpyxl",
+    "pandas", "pypdf", "sentence_transformers", "sentencepiece", "spacy", "stanza", "streamlit", "torch", "trafilatura",
+    "transformers",
 )  # fmt: skip
 
 MODULES = ["compare", "compare.names", "compare.pipeline", "compare.batch", "compare.cli", "compare.ingest"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from compare.names import table
 
 from compare.checks import CHECKS
 from compare.languages import LANGUAGES
+from compare.names import table
 from compare.plugins import Context, Tools
 
 BAD = [
@@ -24,7 +24,7 @@ GOOD = [
 def found_by(check, example, embedder):
     """Run *check* on both texts of *example*."""
     alignment = example.alignment()
-    context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1)
+    context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1, example.style)
     findings = list(check.find(alignment, context)) if check.find else []
     return findings + (list(check.inspect(alignment.target, context)) if check.inspect else [])
 

@@ -26,14 +26,14 @@ TEXTS = [
 ]
 
 
-@pytest.fixture(scope="module", params=["static", "sbert", "cached"])
+@pytest.fixture(scope="module", params=["static", "sbert", "cached", "lexical"])
 def backend(request, embedder, tmp_path_factory):
-    """Each way to load the embedded model."""
+    """Each way to load the embedded model, and the one that needs none."""
     if request.param == "static":
         return embedder
     if request.param == "cached":
         return cached(embedder, tmp_path_factory.mktemp("cache") / "vectors.sqlite")
-    return EMBEDDERS["sbert"].load(str(EMBEDDED))
+    return EMBEDDERS[request.param].load(str(EMBEDDED) if request.param == "sbert" else "")
 
 
 def test_rows_are_unit_or_blank(backend):
@@ -97,7 +97,7 @@ def test_static_and_sentence_transformers_agree(embedder):
 
 def test_words_add_up_to_the_sentence(embedder):
     """The static model's word sums are a sentence's, so a word's share in it can be read off."""
-    words = "Le maire de Kyiv a parlé".split()
+    words = ["Le", "maire", "de", "Kyiv", "a", "parlé"]
 
     total = embedder.words(words).sum(axis=0)
 

@@ -1,6 +1,7 @@
 """What every reader owes, whoever wrote it."""
 
 import random
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from compare.settings import Settings
 from compare.types import Origin, Text
 
 EVERY = pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
+DOCUMENTED = (Path(__file__).parents[2] / "docs" / "input.md").read_text(encoding="utf-8")
 NOISE = random.Random(20260823).randbytes(5000)
 
 
@@ -83,6 +85,12 @@ def test_keeps_lines_apart_when_told_to(reader):
 
     assert isinstance(found, Reading)
     assert [block.text for block in found.blocks] == ["One line\nand another\nand a third."]
+
+
+@EVERY
+def test_is_documented(reader):
+    """The page on input names every format and every suffix."""
+    assert [word for word in (reader.id, *reader.suffixes) if f"`{word}`" not in DOCUMENTED] == []
 
 
 def test_no_suffix_belongs_to_two():

@@ -39,6 +39,7 @@ BAD = {
     "scan.pdf": pdf_without_text,
     "no-pdf.pdf": lambda: b"hello",
     "scripts.html": lambda: b"<html><body><script>let a = 1</script><script>let b = 2</script></body></html>",
+    "report.json": lambda: b'{"schema": 1}',
     "broken.tmx": lambda: b"<tmx><body><tu></body>",
 }
 
@@ -111,3 +112,36 @@ def test_one_side_empty_after_reading(tmp_path, capsys):
 
     assert main(["run", f"{tmp_path}/good.txt", f"{tmp_path}/empty.txt"]) == ExitStatus.FAILED
     assert "empty.txt" in said(capsys)
+
+
+@pytest.mark.parametrize("arguments", [["run", "-", "fr=-"], ["names", "-", "-"], ["align", "-", "-"]])
+def test_standard_input_is_one_text(capsys, arguments):
+    """The second would be empty, and an empty text is not what is wrong."""
+    assert main(arguments) == ExitStatus.FAILED
+    assert "standard input is one text" in said(capsys)
+
+
+def test_a_model_folder_that_is_not_there(tmp_path, capsys):
+    """A path is not looked for on the network."""
+    (tmp_path / "a.txt").write_text("The bridge opened on Monday.")
+
+    assert main(["run", f"{tmp_path}/a.txt", "--model", f"sbert:{tmp_path}/nowhere"]) == ExitStatus.FAILED
+    assert "there is no such folder" in said(capsys)
+
+
+def test_no_check_at_all_is_a_mistake(tmp_path, capsys):
+    """A gate whose list of checks came out empty must not pass."""
+    (tmp_path / "a.txt").write_text("The bridge opened on Monday.")
+
+    assert main(["run", f"{tmp_path}/a.txt", "--checks", " ,"]) == ExitStatus.FAILED
+    assert "names no check" in said(capsys)
+
+
+def test_a_file_name_does_not_reach_the_terminal_as_it_stands(tmp_path, capsys):
+    """An escape sequence in a name could rewrite the screen."""
+    (tmp_path / "a.txt").write_text("The bridge opened on Monday.")
+
+    main(["run", f"{tmp_path}/a.txt", "-o", f"{tmp_path}/a\x1b[2J.json"])
+    shown = capsys.readouterr()
+
+    assert "\x1b" not in shown.out + shown.err

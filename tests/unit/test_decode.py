@@ -49,6 +49,14 @@ def test_reads_what_came_before_unicode(text, encoding):
     assert decode(data, "sample").text == data.decode(encoding)
 
 
+@pytest.mark.parametrize(("text", "encoding"), [(JAPANESE, "shift_jis"), (CHINESE, "gb18030"), (RUSSIAN, "cp1251")])
+def test_reads_long_files(text, encoding):
+    """Only the start is looked at, and never half a character."""
+    whole = "\n".join([text] * 5000)
+
+    assert decode(whole.encode(encoding), "sample").text == whole
+
+
 def test_says_that_it_guessed():
     """A guess is a thing the reader of a report must know."""
     assert "cp1251" in decode(RUSSIAN.encode("cp1251"), "sample").warnings[0]
@@ -65,6 +73,16 @@ def test_believes_what_a_file_declares():
 def test_doubts_what_a_file_declares():
     """Bytes that are plainly UTF-8 are read so, whatever the file claims."""
     assert decode("Überschrift".encode(), "sample", declared="iso-8859-1").text == "Überschrift"
+
+
+def test_a_few_bad_bytes_do_not_change_the_encoding():
+    """UTF-8 that a program has cut into stays UTF-8; the damage is told."""
+    data = RUSSIAN.encode() + b" \xd0 " + RUSSIAN.encode()
+
+    found = decode(data, "sample")
+
+    assert found.text == f"{RUSSIAN} \ufffd {RUSSIAN}"
+    assert "damaged in 1 places" in found.warnings[0]
 
 
 @pytest.mark.parametrize("declared", ["no-such-encoding", "hex", "utf-8"])

@@ -82,3 +82,51 @@ def test_what_is_no_batch_says_what_would_be(tmp_path, name):
 
     with pytest.raises(InputError):
         list(find_jobs(tmp_path / name))
+
+
+@pytest.mark.parametrize("id", ["a\x00b", "a\nb", "\ud800", ".", "summary", "Results"])
+def test_an_id_that_no_report_could_bear_is_a_failure(tmp_path, id):
+    """A control character, a name of the batch's own files: the set fails, and says why."""
+    (tmp_path / "m.jsonl").write_text(json.dumps({"id": id, "original": "a.txt"}))
+
+    (job,) = find_jobs(tmp_path / "m.jsonl")
+
+    assert job.problem.startswith("The id ")
+
+
+def test_two_ways_to_write_one_id_are_one(tmp_path):
+    """``a`` and ``./a`` would write the same report."""
+    (tmp_path / "m.csv").write_text("id,original\na,a.txt\n./a,b.txt\n")
+
+    assert [job.problem is None for job in find_jobs(tmp_path / "m.csv")] == [True, False]
+
+
+@pytest.mark.parametrize("text", ["-", "fr=-"])
+def test_a_batch_does_not_read_standard_input(tmp_path, text):
+    """Worker processes have none; it would be an empty text or a wait without end."""
+    (tmp_path / "m.jsonl").write_text(json.dumps({"id": "a", "original": "a.txt", "versions": [text]}))
+
+    (job,) = find_jobs(tmp_path / "m.jsonl")
+
+    assert "standard input" in job.problem
+
+
+def test_a_folder_with_an_odd_name_is_still_a_set(tmp_path):
+    """A newline and bytes that are not UTF-8 do not reach the id."""
+    folder = tmp_path / b"odd\n\xff".decode("utf-8", "surrogateescape")
+    folder.mkdir()
+    (folder / "original.en.txt").write_text("x")
+
+    (job,) = find_jobs(tmp_path)
+
+    assert (job.id, job.problem) == ("odd\ufffd\ufffd", None)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_may_have_any_usual_delimiter(tmp_path, delimiter):
+    """A spreadsheet in a country with decimal commas writes semicolons into its CSV."""
+    (tmp_path / "m.csv").write_text(delimiter.join(("id", "original")) + "\n" + delimiter.join(("1", "a.txt")) + "\n")
+
+    (job,) = find_jobs(tmp_path / "m.csv")
+
+    assert (job.id, job.source, job.problem) == ("1", "a.txt", None)

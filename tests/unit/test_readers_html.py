@@ -141,3 +141,26 @@ def test_a_page_without_text_is_an_error(page, reason):
     """It says what is wrong and what to do, and never returns an empty text."""
     with pytest.raises(InputError, match=reason):
         read(page)
+
+
+def test_a_date_in_the_text_is_not_the_date_of_the_text():
+    """A page that does not say when it was published has no date."""
+    page = "<html><body><p>On 16 August 2024 the town was taken.</p><p>2024-08-17 was quiet.</p></body></html>"
+
+    assert read(page).metadata.date is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<meta property="article:published_time" content="2024-08-17T10:00:00+02:00">',
+        '<meta itemprop="datePublished" content="2024-08-17">',
+        '<meta name="DC.date" content="2024-08-17">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-08-17T08:00Z"}</script>',
+    ],
+)
+def test_a_date_that_the_page_says(said):
+    """Pages say it in several ways; the day is what counts."""
+    page = f"<html><head>{said}</head><body><p>One sentence.</p></body></html>"
+
+    assert read(page).metadata.date == "2024-08-17"

@@ -245,6 +245,11 @@ def test_more_than_two_columns():
     assert read("csv", "original,version 1,version 2\nUn.,One.,A one.\n").rows == (("Un.", "One.", "A one."),)
 
 
+def test_two_versions_in_one_language():
+    """Their names differ, so that messages can tell them apart."""
+    assert read("csv", "fr,en,en\nUn.,One.,A one.\n").names == ("fr", "en", "en 2")
+
+
 def test_tsv_leaves_raw_quotation_marks():
     """A quotation mark that does not follow the rules of CSV is text."""
     assert read("tsv", '"Hello," he said.\t„Hallo“, sagte er.\n').rows == (('"Hello," he said.', "„Hallo“, sagte er."),)
@@ -289,3 +294,21 @@ def test_jsonl_by_language():
 def test_jsonl_of_a_corpus():
     """The pairs may stand one level down, under ``translation``."""
     assert read("jsonl", '{"translation": {"en": "One.", "fr": "Un."}}').rows == (("One.", "Un."),)
+
+
+def test_a_second_segment_in_one_language_is_said():
+    """A unit with two German segments keeps the first, and the reader of the report learns of the other."""
+    unit = (
+        "<tu>"
+        + "".join(
+            f'<tuv xml:lang="{language}"><seg>{text}</seg></tuv>'
+            for language, text in (("en", "A"), ("de", "B"), ("de", "C"))
+        )
+        + "</tu>"
+    )
+    data = f'<tmx version="1.4"><header srclang="en"/><body>{unit}</body></tmx>'.encode()
+
+    reading = READERS["tmx"].read(data, "memory.tmx")
+
+    assert reading.rows == (("A", "B"),)
+    assert reading.warnings == ("Second segments in one language inside a unit, which were left out: 1.",)

@@ -11,8 +11,11 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.files import make_folder, write_whole
 from compare.ladders import LADDERS
-from compare.pipeline import align_texts, load_tools
-from compare.sources import load
+from compare.pipeline import align_texts, load_tools, sign
+from compare.present.clean import visible
+from compare.sources import load_all
+from compare.types import Alignment, Comparison, NameTable, Report
+from compare.writers import WRITERS
 
 _DESCRIPTION = """\
 Align a version with its original, sentence by sentence, and print the beads.
@@ -27,7 +30,8 @@ Every sentence of both texts is in exactly one bead; an empty side is an omissio
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_texts(parser, versions="")
     parser.add_argument("target", metavar="VERSION", help="the version, in any language")
-    parser.add_argument("--format", choices=LADDERS, default="tsv", help="how to print the beads (default: tsv)")
+    formats = [*LADDERS, "tmx"]
+    parser.add_argument("--format", choices=formats, default="tsv", help="how to print the beads (default: tsv)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write them there, whole or not at all")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
     add_settings(parser)
@@ -38,10 +42,12 @@ def _run(args: argparse.Namespace) -> ExitStatus:
     if args.output:
         make_folder(args.output.parent)
     with shown(quiet=args.quiet) as progress:
-        alignment = align_texts(load(args.source), load(args.target), settings, load_tools(settings), progress)
+        source, target = load_all((args.source, args.target))
+        tools = load_tools(settings)
+        alignment = align_texts(source, target, settings, tools, progress)
     for warning in alignment.warnings:
-        print(f"warning: {warning}", file=sys.stderr)
-    text = LADDERS[args.format](alignment)
+        print(visible(f"warning: {warning}"), file=sys.stderr)
+    text = _as_tmx(alignment, sign(settings, tools)) if args.format == "tmx" else LADDERS[args.format](alignment)
     if args.output:
         write_whole(args.output, text.encode())
     else:
@@ -49,9 +55,17 @@ def _run(args: argparse.Namespace) -> ExitStatus:
     return ExitStatus.CLEAN
 
 
+def _as_tmx(alignment: Alignment, signature: str) -> str:
+    """Write the pairs as a translation memory; sentences without a counterpart are listed in its header."""
+    texts = (alignment.source, alignment.target)
+    names = NameTable(tuple(text.name for text in texts), tuple(text.language for text in texts), ())
+    report = Report(alignment.source, (Comparison(alignment, ()),), names, signature)
+    return WRITERS["tmx"].render(report).decode()
+
+
 COMMAND = Command(
     id="align",
-    help="the sentence pairs alone: TSV, JSONL, Vecalign or hunalign lines",
+    help="the sentence pairs alone: TSV, JSONL, TMX, Vecalign or hunalign lines",
     description=_DESCRIPTION,
     arguments=_arguments,
     run=_run,

@@ -8,13 +8,14 @@ import sys
 from pathlib import Path
 
 from compare.batch import Sink, run_serial, run_workers
-from compare.cli.options import NEVER, add_checks, add_settings, settings_from
+from compare.cli.options import NEVER, add_checks, add_settings, add_style, settings_from
 from compare.cli.output import writer_of
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.errors import SettingsError
 from compare.files import make_folder
 from compare.jobs import find_jobs
+from compare.present.clean import visible
 from compare.summary import Summary, read_results
 from compare.types import Severity
 
@@ -44,6 +45,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, only the summary's last line")
     add_settings(parser)
     add_checks(parser)
+    add_style(parser)
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
@@ -62,9 +64,10 @@ def _run(args: argparse.Namespace) -> ExitStatus:
             summary.add(result)
             progress(result.id, number, count)
             if result.failure and not args.quiet:
-                print(f"{result.id}: {result.failure}", file=sys.stderr)
+                print(visible(f"{result.id}: {result.failure}"), file=sys.stderr)
     print(summary.line())
-    print(f"open {args.output / 'summary.html'}; every result is in {args.output / 'results.jsonl'}")
+    if not args.quiet:
+        print(visible(f"open {args.output / 'summary.html'}; every result is in {args.output / 'results.jsonl'}"))
     return _status(summary, args.fail_on)
 
 

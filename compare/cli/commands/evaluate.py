@@ -6,13 +6,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from compare.cli.options import add_settings, settings_from
+from compare.cli.options import add_settings, add_style, settings_from
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
-from compare.evaluation import align_sets, tables
+from compare.errors import SettingsError
+from compare.evaluation import align_sets, names, tables
+from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
+from compare.evaluation.links import agree
+from compare.evaluation.model import score_model, side_by_side
 from compare.pipeline import load_tools
 
 _DESCRIPTION = """\
@@ -21,29 +25,74 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate                       alignment and findings on corpora/, held to the floors
   compare-translations evaluate --details             the same, with every false alarm and every miss
   compare-translations evaluate --pin                 raise the floors to what was measured
+  compare-translations evaluate names [FILE]          the name tables of corpora/, or labelled pairs of names
   compare-translations evaluate align FOLDER          the aligner alone: Text+Berg, OPUS Books, NTREX, article sets
+  compare-translations evaluate align --gold FILE --test FILE
+                                                      any aligner's output: Vecalign's lines, a hunalign ladder,
+                                                      TSV, JSONL; TMX with --texts ORIGINAL VERSION
+  compare-translations evaluate model FOLDER static sbert:NAME
+                                                      embedding models side by side: retrieval, alignment, speed
 """
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", nargs="?", choices=("corpora", "align"), default="corpora", help="what to score")
+    what = ("corpora", "align", "model", "names")
+    parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
+    parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
+    parser.add_argument("--gold", type=Path, metavar="FILE", help="with align: the beads as they should be")
+    parser.add_argument("--test", type=Path, metavar="FILE", help="with align: the beads to score")
+    parser.add_argument(
+        "--texts", type=Path, nargs=2, metavar=("ORIGINAL", "VERSION"), help="the texts aligned, one sentence a line"
+    )
     parser.add_argument("--details", action="store_true", help="list every false alarm and every miss")
     parser.add_argument("--pin", action="store_true", help="raise the floors to these scores")
     parser.add_argument("--allow-regression", action="store_true", help="with --pin, lower floors too")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
     add_settings(parser)
+    add_style(parser)
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
-    return _align(args) if args.what == "align" else _corpora(args)
+    return {"align": _align, "model": _model, "names": _names}.get(args.what, _corpora)(args)
+
+
+def _model(args: argparse.Namespace) -> ExitStatus:
+    models = args.models or [settings_from(args).embedder]
+    print(side_by_side([score_model(model, args.folder or home()) for model in models]))
+    return ExitStatus.CLEAN
 
 
 def _align(args: argparse.Namespace) -> ExitStatus:
+    if args.gold or args.test:
+        return _files(args)
     settings = settings_from(args)
     cases = list(align_sets.read_cases(args.folder or home()))
     rows = align_sets.measure(cases, load_tools(settings).embedder, max_bead=settings.max_bead)
     print(align_sets.table(rows))
+    return ExitStatus.CLEAN
+
+
+def _files(args: argparse.Namespace) -> ExitStatus:
+    """Score one alignment against another."""
+    if not (args.gold and args.test):
+        raise SettingsError("--gold" if args.test else "--test", "give both --gold FILE and --test FILE")
+    texts = (args.texts[0], args.texts[1]) if args.texts else None
+    gold, _ = read_links(args.gold, texts)
+    test, moved = read_links(args.test, texts)
+    print(tables.agreement(agree(gold, test, moved)))
+    return ExitStatus.CLEAN
+
+
+def _names(args: argparse.Namespace) -> ExitStatus:
+    if args.folder and args.folder.is_file():
+        rows = dict(names.score_pairs(args.folder))
+    else:
+        forms, flags = names.score_sets(args.folder or home())
+        rows = {"forms found as often as gold says": forms, "forms flagged": flags}
+    print("| names | precision | recall | F1 |\n|---|--:|--:|--:|")
+    for title, tally in rows.items():
+        print(f"| {title} | {tally.precision:.3f} | {tally.recall:.3f} | {tally.f1:.3f} |")
     return ExitStatus.CLEAN
 
 

@@ -12,6 +12,16 @@ from compare.sources import load
 
 APP = Path(__file__).parents[2] / "app" / "page.py"
 
+_ESSENTIALS = (
+    *("--server.address", "127.0.0.1", "--server.fileWatcherType", "none", "--server.maxUploadSize", "64"),
+    *("--server.showEmailPrompt", "false"),
+    *("--browser.gatherUsageStats", "false", "--client.toolbarMode", "minimal", "--client.showErrorDetails", "none"),
+    *("--theme.baseRadius", "0.4rem"),
+    *("--theme.light.primaryColor", "#2f6fb3", "--theme.light.backgroundColor", "#ffffff"),
+    *("--theme.dark.primaryColor", "#7fb2e8", "--theme.dark.backgroundColor", "#15161a"),
+)
+"""What ``.streamlit/config.toml`` says in a checkout; an installed package has no such file."""
+
 _DESCRIPTION = """\
 Open the app: side by side, findings marked in the text, the name table, downloads.
 
@@ -35,12 +45,16 @@ def _run(args: argparse.Namespace) -> ExitStatus:
         load(argument)  # a missing file is better said here than in the browser
     command = [
         *(sys.executable, "-m", "streamlit", "run", str(APP)),
-        *("--server.port", str(args.port), "--server.headless", str(args.no_browser).lower()),
-        *("--server.address", "127.0.0.1", "--browser.gatherUsageStats", "false"),
+        *flags(args.port, browser=not args.no_browser),
         *("--", *args.texts),
     ]
     ended = subprocess.run(command, check=False)
     return ExitStatus.CLEAN if ended.returncode == 0 else ExitStatus.FAILED
+
+
+def flags(port: int, *, browser: bool) -> list[str]:
+    """Return Streamlit's options, each followed by its value."""
+    return ["--server.port", str(port), "--server.headless", str(not browser).lower(), *_ESSENTIALS]
 
 
 COMMAND = Command(

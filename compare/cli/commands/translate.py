@@ -12,6 +12,7 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.files import make_folder, write_whole
 from compare.pipeline import compare_texts, load_tools
+from compare.present.clean import visible
 from compare.sources import load
 from compare.types import Document, Report
 
@@ -58,7 +59,7 @@ def _run(args: argparse.Namespace) -> ExitStatus:
 
 def _say(report: Report, version: Document, args: argparse.Namespace) -> None:
     for line in (*(f"warning: {warning}" for warning in version.warnings), *(f"wrote {path}" for path in args.output)):
-        print(line, file=sys.stderr)
+        print(visible(line), file=sys.stderr)
     if args.format:
         deliver(report, argparse.Namespace(format=args.format, output=(), quiet=False))
     elif not args.output:

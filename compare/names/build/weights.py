@@ -43,7 +43,8 @@ def main(path: Path) -> None:
         chosen = train[usable[train]]
         model = LogisticRegression(C=0.6, max_iter=3000).fit(matrix[chosen], labels[chosen])
         chances[test] = model.predict_proba(matrix[test])[:, 1]
-    Path("folds.json").write_text(json.dumps({row["id"]: round(float(chance), 4) for row, chance in zip(rows, chances, strict=True)}))  # fmt: skip  # noqa: E501
+    folds = {row["id"]: round(float(chance), 4) for row, chance in zip(rows, chances, strict=True)}
+    Path("folds.json").write_text(json.dumps(folds), encoding="utf-8")
     for threshold in (0.4, 0.5, 0.6, 0.7):
         said = chances >= threshold
         hits = int((said & (labels == 1) & usable).sum())
@@ -51,9 +52,14 @@ def main(path: Path) -> None:
         score = 2 * precision * recall / (precision + recall)
         print(f"{threshold:.1f}  precision {precision:.3f}  recall {recall:.3f}  F1 {score:.3f}")  # noqa: T201
     model = LogisticRegression(C=0.6, max_iter=3000).fit(matrix[usable], labels[usable])
-    weights = {name: round(float(weight), 3) for name, weight in zip(vectorizer.feature_names_, model.coef_[0], strict=True)}
+    weights = {
+        name: round(float(weight), 3) for name, weight in zip(vectorizer.feature_names_, model.coef_[0], strict=True)
+    }
     target = Path(__file__).parents[1] / "data" / "weights.json"
-    data = {"intercept": round(float(model.intercept_[0]), 3), "weights": {name: weight for name, weight in weights.items() if weight}}  # fmt: skip  # noqa: E501
+    data = {
+        "intercept": round(float(model.intercept_[0]), 3),
+        "weights": {name: weight for name, weight in weights.items() if weight},
+    }
     target.write_text(json.dumps(data, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 
 

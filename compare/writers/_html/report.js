@@ -46,7 +46,9 @@
     const place = document.getElementById(link.hash.slice(1));
     if (place) {
       place.classList.add("here");
-      place.scrollIntoView({ block: "center" });
+      // Over thousands of rows, which are laid out as they come into view, a smooth way would never end.
+      const far = table.classList.contains("long");
+      place.scrollIntoView({ block: "center", behavior: far ? "instant" : "auto" });
     }
     link.focus({ preventScroll: true });
     const list = document.querySelector("aside");

@@ -48,8 +48,17 @@ class Texts:
         lines = (self._row(place, row) for place, row in enumerate(self.rows))
         head = element("div", heads, class_="row head", role="row")
         long = len(self.rows) > _LONG
-        classes = " ".join(filter(None, ["table", "many" * (len(documents) > 4), "long" * long]))
-        return element("div", head, lines, class_=classes, role="table", aria_label="The texts side by side")
+        many = len(documents) > 4
+        classes = " ".join(filter(None, ["table", "many" * many, "long" * long]))
+        return element(
+            "div",
+            head,
+            lines,
+            class_=classes,
+            role="table",
+            aria_label="The texts side by side",
+            tabindex=0 if many else None,
+        )
 
     def _row(self, place: int, row: Row) -> Html:
         found = any(self.by_cell.get((place, number)) for number in range(len(row.cells) + 1))

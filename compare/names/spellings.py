@@ -1,0 +1,81 @@
+"""Sightings collected by how they are written: a base form takes its inflected forms in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from compare.names.evidence import Sighting
+from compare.names.gazetteer import Entity, lookup
+from compare.names.inflection import bases
+from compare.names.variants import Relation, relation
+
+
+@dataclass(slots=True)
+class Spelling:
+    """One way to write a name in one language, inflected forms included."""
+
+    language: str
+    parts: tuple[str, ...]
+    sightings: dict[int, list[Sighting]] = field(default_factory=lambda: defaultdict(list))
+    """By document."""
+
+    @property
+    def key(self) -> str:
+        """The folded words, joined."""
+        return " ".join(self.parts)
+
+    @property
+    def entity(self) -> Entity | None:
+        """What the gazetteer knows of it."""
+        return lookup(self.key)
+
+    @property
+    def count(self) -> int:
+        """How often it is written, over all documents."""
+        return sum(map(len, self.sightings.values()))
+
+
+def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> list[Spelling]:
+    """Collect the sightings of all documents by spelling; a base form takes its inflected forms in."""
+    table: dict[tuple[str, tuple[str, ...]], Spelling] = {}
+    for document, (sightings, language) in enumerate(zip(found, languages, strict=True)):
+        for sighting in sightings:
+            parts = _base(sighting.parts, language)
+            table.setdefault((language, parts), Spelling(language, parts)).sightings[document].append(sighting)
+    buckets: defaultdict[tuple[str, int, str], list[Spelling]] = defaultdict(list)
+    for spelling in sorted(table.values(), key=lambda one: (not one.entity, -one.count, len(one.key), one.key)):
+        bucket = buckets[spelling.language, len(spelling.parts), spelling.parts[-1][:2]]
+        for other in bucket:
+            if _same_spelling(spelling, other):
+                for document, sightings in spelling.sightings.items():
+                    other.sightings[document] += sightings
+                break
+        else:
+            bucket.append(spelling)
+    kept = [spelling for bucket in buckets.values() for spelling in bucket]
+    return sorted(kept, key=lambda one: (one.language, one.parts))
+
+
+@lru_cache(maxsize=20_000)
+def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the base form of an inflected name that the gazetteer knows; else *parts* as they are."""
+    whole = " ".join(parts)
+    known = lookup(whole)
+    if known is not None and known.accepts(whole, language):
+        return parts
+    for base in bases(whole, language):
+        entity = lookup(base)
+        if entity is not None and entity.accepts(base, language):
+            return tuple(base.split())
+    return parts
+
+
+def _same_spelling(one: Spelling, two: Spelling) -> bool:
+    if one.parts[-1][:3] != two.parts[-1][:3] and "-" not in one.parts[-1] + two.parts[-1]:
+        return False
+    if one.entity and two.entity and one.entity.id != two.entity.id:
+        return False
+    return all(relation(a, b, one.language) is Relation.SAME for a, b in zip(one.parts, two.parts, strict=True))

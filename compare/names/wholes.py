@@ -1,0 +1,25 @@
+"""Names compared as wholes, where no word of one is a spelling of a word of the other: Mao Zedong, Mao Tse-tung."""
+
+from __future__ import annotations
+
+import re
+
+from compare.names.gazetteer import fold
+from compare.names.spellings import Spelling
+
+
+def rank(spelling: Spelling) -> int:
+    """Rank a form among the established ones of its entity: 0 for the preferred one, less for others."""
+    forms = [fold(form) for form, _ in spelling.entity.forms.get(spelling.language, ())] if spelling.entity else []
+    return -forms.index(spelling.key) if spelling.key in forms else -99
+
+
+def one_name(one: Spelling, two: Spelling, language: str) -> bool:
+    """Tell whether two forms are one name although their words do not answer to each other."""
+    joined = [re.sub(r"[\s-]", "", spelling.key) for spelling in (one, two)]
+    if joined[0] == joined[1]:
+        return True
+    if len(one.parts) < 2 or len(one.parts) != len(two.parts) or not one.entity or not two.entity:
+        return False
+    tags = {spelling.entity.tag(spelling.key, language) for spelling in (one, two) if spelling.entity}
+    return one.entity.id == two.entity.id and bool(tags & {"r", "o"})

@@ -1,0 +1,1 @@
+"""Ours against other aligners: ``make bench``; no part of the tests."""

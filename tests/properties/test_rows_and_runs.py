@@ -1,0 +1,143 @@
+"""What holds of every report that is presented."""
+
+from __future__ import annotations
+
+from collections import Counter
+from random import Random
+
+from canonical import document
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.present import from_record, line_up, list_findings, mark_sentences, quote_spans, to_record
+from compare.types import Alignment, Bead, Comparison, Finding, NameTable, Report, Severity, Span
+
+
+def alignment(random, source, name):
+    """Make a version of *source*, aligned by beads of any shape in any order."""
+    widths = []
+    while sum(widths) < len(source.sentences):
+        widths.append(min(random.randint(0, 2), len(source.sentences) - sum(widths)))
+    heights = [random.randint(0 if width else 1, 2) for width in widths]
+    order = random.sample(range(len(widths)), len(widths)) if random.random() < 0.5 else range(len(widths))
+    starts = {}
+    for index in order:
+        starts[index] = sum(heights[other] for other in starts)
+    target = document(name, "de", (tuple(f"Satz {index}, 北京 {name}." for index in range(sum(heights))),))
+    beads = tuple(
+        Bead(
+            tuple(range(sum(widths[:index]), sum(widths[: index + 1]))),
+            tuple(range(starts[index], starts[index] + heights[index])),
+            0.5,
+            moved=bool(widths[index] and heights[index]) and random.random() < 0.2,
+        )
+        for index in range(len(widths))
+    )
+    return Alignment(source, target, beads)
+
+
+def finding(random, aligned, index):
+    """Make a finding somewhere in both texts."""
+    bead = random.choice([None, *range(len(aligned.beads))])
+    here, there = span(random, aligned.source.text), span(random, aligned.target.text)
+    severity = random.choice(list(Severity))
+    return Finding("check", "kind", severity, "message", "a/b", "c", bead, (here,), (there,), id=str(index % 2))
+
+
+def span(random, text):
+    """Choose a span of *text*, perhaps an empty one."""
+    return Span(*sorted((random.randint(0, len(text)), random.randint(0, len(text)))))
+
+
+def report(seed):
+    """Make a report of up to three versions."""
+    random = Random(seed)
+    source = document("s", "en", (tuple(f"Sentence {index} of Kyiv." for index in range(random.randint(1, 8))),))
+    alignments = [alignment(random, source, f"v{version}") for version in range(random.randint(0, 3))]
+    comparisons = tuple(
+        Comparison(one, tuple(finding(random, one, index) for index in range(random.randint(0, 4))))
+        for one in alignments
+    )
+    return Report(source, comparisons, NameTable((), (), ()), "v")
+
+
+# Seeds rather than strategies all the way down: a report needs more choices than hypothesis likes to make.
+reports = st.builds(report, st.integers(0, 2**32))
+
+
+@settings(deadline=None)
+@given(reports)
+def test_every_sentence_is_in_one_row(report):
+    """No sentence of any text is lost or shown twice."""
+    rows = line_up(report)
+    seen = Counter((0, index) for row in rows for index in row.source)
+    seen.update((number, index) for row in rows for number, cell in enumerate(row.cells, 1) for index in cell.sentences)
+
+    assert seen == {
+        (number, sentence.index): 1 for number, text in enumerate(report.documents) for sentence in text.sentences
+    }
+
+
+@settings(deadline=None)
+@given(reports)
+def test_rows_follow_the_original(report):
+    """The rows' first sentences ascend."""
+    firsts = [row.source[0] for row in line_up(report) if row.source]
+
+    assert firsts == sorted(firsts)
+
+
+@settings(deadline=None)
+@given(reports)
+def test_runs_join_up(report):
+    """The runs of a sentence are the sentence, each at its own span."""
+    marks = mark_sentences(report, list_findings(report))
+    joined = [["".join(run.text for run in runs) for runs in sentences] for sentences in marks]
+    runs = [(text, run) for text, lists in zip(report.documents, marks, strict=True) for own in lists for run in own]
+
+    assert joined == [[sentence.text for sentence in text.sentences] for text in report.documents]
+    assert all(text.quote(run.span) == run.text for text, run in runs)
+
+
+@settings(deadline=None)
+@given(reports)
+def test_every_character_in_question_is_marked_and_no_other(report):
+    """A character stands under a finding if and only if one of the finding's spans covers it."""
+    entries = list_findings(report)
+    marks = mark_sentences(report, entries)
+    shown = {
+        (number, key, offset)
+        for number, lists in enumerate(marks)
+        for runs in lists
+        for run in runs
+        for key in run.findings
+        for offset in range(*run.span)
+    }
+    meant = {
+        (number, entry.key, offset)
+        for entry in entries
+        for number, own in ((0, entry.finding.source), (entry.document, entry.finding.target))
+        for span in own
+        for offset in range(*span)
+        if report.documents[number].sentence_at(offset)
+    }
+
+    assert shown == meant
+
+
+@settings(deadline=None)
+@given(reports)
+def test_a_record_is_the_whole_report(report):
+    """Taken apart and put together, a report is the same."""
+    assert from_record(to_record(report)) == report
+
+
+@settings(deadline=None)
+@given(reports, st.integers(0, 2**32))
+def test_quotes_are_in_the_text(report, seed):
+    """What a quotation marks stands in the document, word for word."""
+    random = Random(seed)
+    own = (span(random, report.source.text), span(random, report.source.text))
+    quotes = quote_spans(report.source, own)
+
+    assert all(text in report.source.text for quote in quotes for text, marked in quote.pieces if marked)
