@@ -25,7 +25,7 @@ class HashingEmbedder:
         for index, text in enumerate(words):
             for word in text.lower().split():
                 random = np.random.default_rng(zlib.crc32(word.encode()))
-                np.add(row, random.choice([-1.0, 1.0], size=self._dim), out=row)
+                rows[index] += random.choice([-1.0, 1.0], size=self._dim)
         return rows
 
     def encode_spans(self, sentences, longest):
