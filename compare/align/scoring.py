@@ -35,13 +35,13 @@ class Weights:
     by_sentence: float = 1.0
     """Of the strength, for each sentence on a side; the other weights are relative to it."""
 
-    by_bead: float = 1.65
+    by_bead: float = 1.237
     """Of the strength, once a bead."""
 
-    sentence: float = -0.28
+    sentence: float = -0.21
     """Given for each sentence on a side that is not left out."""
 
-    text: float = 0.45
+    text: float = 0.562
     """Given for the square root of the length, in usual sentences, that is not left out."""
 
     merge: float = -0.3
@@ -50,10 +50,10 @@ class Weights:
     single: float = 0.026
     """Given to 1-1."""
 
-    length: float = -1.84
+    length: float = -1.38
     """Of the difference in length, in usual sentences: squared, over the sum."""
 
-    gain: float = 0.51
+    gain: float = 0.637
     """Of what a larger bead's strength gains on the best bead that lacks one of its outer sentences."""
 
     member: float = 0.08
