@@ -5,7 +5,8 @@ Why it matters: the reader takes it for something that the author wrote.
 
 How it works: a bead whose original side is empty is reported, with the
 sentence. Furniture is passed over, and so is a sentence without letters or
-digits.
+digits. Where nothing is paired at all, the texts are unrelated: a warning says so,
+and this check is silent.
 
 What it cannot see: a clause added inside a sentence.
 
@@ -16,27 +17,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks.missing import has_pairs, is_text
+from compare.checks._unpaired import unpaired
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
 
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the version alone."""
-    if not has_pairs(alignment):
-        return  # the texts are unrelated, as the alignment's warning says; a finding a sentence would bury that
-    for index, bead in enumerate(alignment.beads):
-        source, target = alignment.sides(bead)
-        if source:
-            continue
-        for sentence in target:
-            if is_text(sentence):
-                yield CHECK.finding(
-                    "This sentence of the version is not in the original.",
-                    kind="sentence",
-                    bead=index,
-                    target=(sentence.span,),
-                )
+    for index, sentence in unpaired(alignment, 1):
+        yield CHECK.finding(
+            "This sentence of the version is not in the original.", kind="sentence", bead=index, target=(sentence.span,)
+        )
 
 
 CHECK = Check(

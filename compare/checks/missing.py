@@ -18,36 +18,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from compare.checks._unpaired import unpaired
 from compare.plugins import Check, Context, Example
-from compare.types import Alignment, Finding, Sentence, Severity
+from compare.types import Alignment, Finding, Severity
 
 
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the original alone."""
-    if not has_pairs(alignment):
-        return  # the texts are unrelated, as the alignment's warning says; a finding a sentence would bury that
-    for index, bead in enumerate(alignment.beads):
-        source, target = alignment.sides(bead)
-        if target:
-            continue
-        for sentence in source:
-            if is_text(sentence):
-                yield CHECK.finding(
-                    "This sentence of the original is missing from the version.",
-                    kind="sentence",
-                    bead=index,
-                    source=(sentence.span,),
-                )
-
-
-def has_pairs(alignment: Alignment) -> bool:
-    """Return True if any sentence of the original has a counterpart."""
-    return any(bead.source and bead.target for bead in alignment.beads)
-
-
-def is_text(sentence: Sentence) -> bool:
-    """Return True for a sentence of the article that says something."""
-    return sentence.furniture is None and any(char.isalnum() for char in sentence.text)
+    for index, sentence in unpaired(alignment, 0):
+        yield CHECK.finding(
+            "This sentence of the original is missing from the version.",
+            kind="sentence",
+            bead=index,
+            source=(sentence.span,),
+        )
 
 
 CHECK = Check(
