@@ -119,6 +119,16 @@ def load_kursk(page, address):
     page.locator(".ct-grid").wait_for()
 
 
+def write(page, field, text):
+    """Paste *text* and hand it to the app; a click that comes before it has arrived would compare nothing."""
+    idle = page.locator("[data-testid=stApp][data-test-script-state=notRunning]")
+    idle.wait_for()
+    area = page.locator("textarea").nth(field)
+    area.fill(text)
+    area.press("Control+Enter")
+    idle.wait_for()
+
+
 def seen(page, row):
     """Whether a row stands within the window."""
     return page.locator(row).evaluate(
@@ -201,8 +211,8 @@ def test_hostile_text_does_nothing(page, address):
     page.goto(address)
     hostile = "<script>alert(1)</script> <img src=x onerror=alert(2)> ![x](https://evil.example/x.png) "
     body = "We left {} on Monday. Nobody spoke. The river is 412 metres wide. It rained. We slept. Then we left again."
-    page.locator("textarea").nth(0).fill(hostile + body.format("Kyiv"))
-    page.locator("textarea").nth(1).fill(hostile.replace("1", "7") + body.format("Kiev"))
+    write(page, 0, hostile + body.format("Kyiv"))
+    write(page, 1, hostile.replace("1", "7") + body.format("Kiev"))
     page.get_by_role("button", name="Compare", exact=True).click()
     page.locator(".ct-grid").wait_for()
 
