@@ -61,15 +61,21 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 
 def add_checks(parser: argparse.ArgumentParser) -> None:
     """Add what chooses the checks and judges the outcome."""
-    group = parser.add_argument_group("checks")
-    group.add_argument("--checks", metavar="ID,ID", help=f"run only these: {', '.join(CHECKS)}")
-    group.add_argument("--skip", metavar="ID,ID", default="", help="run all but these")
+    group = add_choice(parser)
     group.add_argument(
         "--fail-on",
         choices=[*_SEVERITIES, NEVER],
         default="minor",
         help="lowest severity that makes the exit status 1 (default: minor)",
     )
+
+
+def add_choice(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """Add what chooses the checks."""
+    group = parser.add_argument_group("checks")
+    group.add_argument("--checks", metavar="ID,ID", help=f"run only these: {', '.join(CHECKS)}")
+    group.add_argument("--skip", metavar="ID,ID", default="", help="run all but these")
+    return group
 
 
 def add_style(parser: argparse.ArgumentParser) -> None:

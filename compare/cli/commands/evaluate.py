@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from compare.cli.options import add_settings, add_style, settings_from
+from compare.cli.commands import _planting
+from compare.cli.options import add_choice, add_settings, add_style, settings_from
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
@@ -30,13 +31,16 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate align --gold FILE --test FILE
                                                       any aligner's output: Vecalign's lines, a hunalign ladder,
                                                       TSV, JSONL; TMX with --texts ORIGINAL VERSION
+  compare-translations evaluate findings --plant FOLDER --languages de,uk,zh
+                                                      how much the checks find of what is planted in aligned texts,
+                                                      and how quiet they are on the texts as they are
   compare-translations evaluate model FOLDER static sbert:NAME
                                                       embedding models side by side: retrieval, alignment, speed
 """
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    what = ("corpora", "align", "model", "names")
+    what = ("corpora", "align", "findings", "model", "names")
     parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
     parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
@@ -49,12 +53,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pin", action="store_true", help="raise the floors to these scores")
     parser.add_argument("--allow-regression", action="store_true", help="with --pin, lower floors too")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
+    _planting.arguments(parser)
     add_settings(parser)
+    add_choice(parser)
     add_style(parser)
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
-    return {"align": _align, "model": _model, "names": _names}.get(args.what, _corpora)(args)
+    return {"align": _align, "findings": _planting.run, "model": _model, "names": _names}.get(args.what, _corpora)(args)
 
 
 def _model(args: argparse.Namespace) -> ExitStatus:
