@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+from compare.types import Span
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -53,6 +55,11 @@ class Pieces:
         np.cumsum([len(one) for one in ids], out=offsets[1:])
         return np.fromiter(chain.from_iterable(ids), np.int32, int(offsets[-1])), offsets
 
+    def cut(self, texts: Sequence[str]) -> list[list[Span]]:
+        """Return where the pieces of each text stand; together they cover all of it but spaces."""
+        encodings = self._tokenizer.encode_batch(list(texts), add_special_tokens=False)
+        return [_covering(text, encoding.offsets) for text, encoding in zip(texts, encodings, strict=True)]
+
     def _words(self, text: str) -> list[str]:
         words = text.split()
         if text.isascii() or all(len(word) <= _LONGEST_WORD for word in words):
@@ -69,3 +76,10 @@ class Pieces:
         known.update((word, encoding.ids) for word, encoding in zip(new, encodings, strict=True))
         self._kept += sum(map(len, new))
         return known
+
+
+def _covering(text: str, offsets: Sequence[tuple[int, int]]) -> list[Span]:
+    """Make of a tokenizer's offsets, which may repeat or pass over characters, pieces that cover *text*."""
+    starts = sorted({0, *(start for start, _ in offsets)} - {len(text)})
+    pieces = (Span(start, end) for start, end in pairwise([*starts, len(text)]))
+    return [piece for piece in pieces if text[piece.start : piece.end].strip()]

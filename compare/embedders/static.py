@@ -21,6 +21,7 @@ from compare.embedders._pieces import Pieces
 from compare.embedders._sums import normalise, runs
 from compare.errors import ModelError
 from compare.plugins import Backend
+from compare.types import Span
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -73,6 +74,10 @@ class StaticEmbedder:
             part = words[first : first + _AT_ONCE]
             self._add(part, sums[first : first + _AT_ONCE])
         return sums
+
+    def cut(self, texts: Sequence[str]) -> list[list[Span]]:
+        """Return where each text is cut into pieces; see `compare.plugins.Cutter`."""
+        return self._pieces.cut(texts)
 
     def _add(self, words: Sequence[str], sums: Vectors) -> None:
         """

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
+
+from compare.types import Span
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,6 +52,14 @@ class Embedder(Protocol):
             and its length the word's weight in a sentence; 1 where the model
             cannot tell.
         """
+
+
+@runtime_checkable
+class Cutter(Protocol):
+    """What an embedder may offer as well: the pieces of texts whose script has no spaces."""
+
+    def cut(self, texts: Sequence[str]) -> list[list[Span]]:
+        """Return where the model cuts each of *texts*: pieces in order, which cover all of it but spaces."""
 
 
 class Translator(Protocol):

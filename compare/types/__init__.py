@@ -21,6 +21,7 @@ from compare.types.documents import (
     Text,
 )
 from compare.types.findings import Finding, Severity, finding_id
+from compare.types.links import LinkKind, WordLink
 from compare.types.names import Form, Judgement, Mention, Name, NameTable
 from compare.types.report import Comparison, Report
 from compare.types.style import RuleKind, Style, StyleEntry
@@ -34,6 +35,7 @@ __all__ = [
     "Form",
     "Furniture",
     "Judgement",
+    "LinkKind",
     "Mention",
     "Metadata",
     "Name",
@@ -49,5 +51,6 @@ __all__ = [
     "Style",
     "StyleEntry",
     "Text",
+    "WordLink",
     "finding_id",
 ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from compare.types.alignment import Alignment
 from compare.types.documents import Document
 from compare.types.findings import Finding, Severity
+from compare.types.links import WordLink
 from compare.types.names import NameTable
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ class Comparison:
 
     skipped: tuple[str, ...] = ()
     """Ids of the checks that could not run because a tool was missing."""
+
+    links: tuple[tuple[WordLink, ...], ...] = ()
+    """The word links of each bead, in the order of its words; empty if none were looked for."""
 
     @property
     def version(self) -> Document:

@@ -1,0 +1,195 @@
+"""The word links of a version, bead by bead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import chain
+
+import numpy as np
+
+from compare.links.alike import Facts, Floats, same_names, spelt_alike
+from compare.links.cutting import Word, cut
+from compare.links.matching import Bools, Half, match
+from compare.plugins import Context, Embedder
+from compare.types import Alignment, Bead, Document, LinkKind, NameTable, WordLink
+
+_MOST = 1_000_000
+"""Pairs of words in a bead beyond which it is not linked: no sentence is as long, a table without full stops may be."""
+
+_SAMPLE = 300
+"""Words of each text that chance is measured on."""
+
+_LIGHT = 0.6
+"""Share of the mean weight of a text's different words below which a word is light."""
+
+_KNOWN = 9.0
+"""Standard deviations that a name or a number of the same value counts."""
+
+_SEEN = 2.5
+"""Standard deviations from which on a link is owed to the vectors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The words of one side of a bead."""
+
+    words: tuple[Word, ...]
+
+    weights: Floats
+    """Shape ``(words,)``; 1 is the mean of the text's different words."""
+
+    best: Floats
+    """Shape ``(words,)``; the highest likeness to any word of the other side, in standard deviations above chance."""
+
+    linked: Bools
+    """Shape ``(words,)``; True for a word that has a link."""
+
+    light: Bools
+    """Shape ``(words,)``; True for articles, particles and the like."""
+
+    known: Bools
+    """Shape ``(words,)``; True for names and numbers."""
+
+
+def linked(alignment: Alignment, context: Context) -> Linked:
+    """Return the word links of *alignment*; worked out once for all checks of a run."""
+    key = "links", id(alignment)
+    if key not in context.memo:
+        context.memo[key] = Linked(alignment, context.tools.embedder, context.names, context.document)
+    found: Linked = context.memo[key]
+    return found
+
+
+class Linked:
+    """The word links of one version; each bead's are worked out when they are asked for."""
+
+    def __init__(self, alignment: Alignment, embedder: Embedder, names: NameTable, document: int) -> None:
+        self._alignment = alignment
+        self._texts = (
+            _Words(alignment.source, embedder, names, 0),
+            _Words(alignment.target, embedder, names, document),
+        )
+        self._mean, self._spread = _chance(*self._texts)
+        self._beads: dict[int, tuple[tuple[WordLink, ...], Side, Side]] = {}
+
+    def pairs(self, bead: int) -> tuple[WordLink, ...]:
+        """Return the links of a bead, in the order of the original's words."""
+        return self._of(bead)[0]
+
+    def source(self, bead: int) -> Side:
+        """Return what is known of the original's words in a bead."""
+        return self._of(bead)[1]
+
+    def target(self, bead: int) -> Side:
+        """Return what is known of the version's words in a bead."""
+        return self._of(bead)[2]
+
+    def all(self) -> tuple[tuple[WordLink, ...], ...]:
+        """Return the links of every bead."""
+        return tuple(map(self.pairs, range(len(self._alignment.beads))))
+
+    def _of(self, number: int) -> tuple[tuple[WordLink, ...], Side, Side]:
+        if number not in self._beads:
+            self._beads[number] = self._link(self._alignment.beads[number])
+        return self._beads[number]
+
+    def _link(self, bead: Bead) -> tuple[tuple[WordLink, ...], Side, Side]:
+        sides = self._texts[0].take(bead.source), self._texts[1].take(bead.target)
+        if len(sides[0].words) * len(sides[1].words) > _MOST:
+            sides = self._texts[0].take(()), self._texts[1].take(())
+        one, two = sides
+        cosines = one.directions @ two.directions.T
+        spelt = spelt_alike([word.key for word in one.words], [word.key for word in two.words])
+        values = np.array([[bool(left & right) for right in two.values] for left in one.values], np.bool_)
+        values = values.reshape(cosines.shape)
+        seen = np.maximum(cosines, spelt)
+        alike = np.where(values, _KNOWN, np.minimum((seen - self._mean) / self._spread, _KNOWN)).astype(np.float32)
+        named = np.zeros(cosines.shape, np.bool_)
+        given = list(same_names(one.mentions, two.mentions))
+        for row, column in given:
+            named[row, column] = True
+        pairs = match(alike, one.half, two.half, self._spread, given)
+        grounds = {
+            LinkKind.NAME: named,
+            LinkKind.NUMBER: values,
+            LinkKind.SPELLING: spelt >= np.maximum(cosines, 1e-6),
+            LinkKind.MEANING: alike >= _SEEN,
+        }
+        links = []
+        for row, column in np.argwhere(pairs).tolist():
+            kind = next((kind for kind, holds in grounds.items() if holds[row, column]), LinkKind.PLACE)
+            score = 1.0 if kind in {LinkKind.NAME, LinkKind.NUMBER} else min(1.0, max(0.0, float(seen[row, column])))
+            links.append(WordLink(one.words[row].span, two.words[column].span, round(score, 3), kind))
+        return tuple(links), one.side(alike, pairs), two.side(alike.T, pairs.T)
+
+
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """One side of a bead, with all that links are made from."""
+
+    words: tuple[Word, ...]
+    half: Half
+    directions: Floats
+    weights: Floats
+    mentions: list[tuple[int, int]]
+    values: list[frozenset[Decimal]]
+
+    def side(self, alike: Floats, pairs: Bools) -> Side:
+        """Sum up how the words fared; *alike* has a row for each."""
+        best = alike.max(axis=1) if alike.size else np.zeros(len(self.words), np.float32)
+        known = np.array(
+            [name >= 0 or bool(value) for (name, _), value in zip(self.mentions, self.values, strict=True)], np.bool_
+        )
+        return Side(self.words, self.weights, best, pairs.any(axis=1), self.half.light, known)
+
+
+class _Words:
+    """The words of one document with their vectors; equal words share one."""
+
+    def __init__(self, document: Document, embedder: Embedder, names: NameTable, column: int) -> None:
+        self.words = cut(document, embedder)
+        self._facts = Facts(document, self.words, names, column)
+        keys = list(dict.fromkeys(word.key for words in self.words for word in words))
+        numbers = {key: number for number, key in enumerate(keys)}
+        self._ids = [[numbers[word.key] for word in words] for words in self.words]
+        self._vectors = np.asarray(embedder.words(keys), np.float32) if keys else np.zeros((0, 1), np.float32)
+        lengths = np.linalg.norm(self._vectors, axis=1)
+        self.directions = self._vectors / np.maximum(lengths, 1e-9)[:, None]
+        self._weights = _weights(lengths, self._ids)
+
+    def take(self, sentences: tuple[int, ...]) -> _Half:
+        """Return the words of *sentences* as one run."""
+        ids = np.array([id for index in sentences for id in self._ids[index]], np.int64)
+        weights = self._weights[ids]
+        return _Half(
+            tuple(chain.from_iterable(self.words[index] for index in sentences)),
+            Half(self._vectors[ids], weights < _LIGHT),
+            self.directions[ids],
+            weights,
+            [mention for index in sentences for mention in self._facts.mentions(index)],
+            [value for index in sentences for value in self._facts.values(index)],
+        )
+
+
+def _weights(lengths: Floats, ids: list[list[int]]) -> Floats:
+    """Return each different word's weight, 1 on average: its vector's length, or its rarity if all have one length."""
+    if not len(lengths):
+        return lengths
+    if float(lengths.max() - lengths[lengths > 0].min(initial=lengths.max())) < 1e-3 * float(lengths.max()):
+        counts = np.bincount(list(chain.from_iterable(ids)), minlength=len(lengths))
+        lengths = (1 / np.sqrt(counts)).astype(np.float32)
+    return np.asarray(lengths / max(float(lengths.mean()), 1e-9), np.float32)
+
+
+def _chance(source: _Words, target: _Words) -> tuple[float, float]:
+    """Return mean and standard deviation of the cosine of words of both texts, taken at random."""
+    sample = [
+        words.directions[np.unique(np.linspace(0, len(words.directions) - 1, _SAMPLE).astype(np.int64))]
+        for words in (source, target)
+        if len(words.directions)
+    ]
+    if len(sample) < 2:
+        return 0.0, 1.0
+    products = sample[0] @ sample[1].T
+    return float(np.median(products)), max(float(1.4826 * np.median(np.abs(products - np.median(products)))), 1e-3)
