@@ -12,6 +12,7 @@ from compare.embedders import EMBEDDERS
 from compare.embedders._cache import cached
 from compare.errors import ModelError, UnknownPluginError
 from compare.ingest import Ingested, ingest
+from compare.links import linked
 from compare.names import load_style, rejudge, table
 from compare.plugins import Check, Context, Embedder, Progress, Tools, Translator
 from compare.settings import Settings
@@ -220,7 +221,8 @@ def _judge(alignment: Alignment, settings: Settings, context: Context) -> Compar
             found += check.find(alignment, context)
         if check.inspect:
             found += (_placed(finding, alignment) for finding in check.inspect(alignment.target, context))
-    return Comparison(alignment, _sealed(found, alignment.source, alignment.target), tuple(skipped))
+    sealed = _sealed(found, alignment.source, alignment.target)
+    return Comparison(alignment, sealed, tuple(skipped), linked(alignment, context).all())
 
 
 def _placed(finding: Finding, alignment: Alignment) -> Finding:

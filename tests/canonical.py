@@ -14,6 +14,7 @@ from compare.types import (
     Form,
     Furniture,
     Judgement,
+    LinkKind,
     Mention,
     Metadata,
     Name,
@@ -24,6 +25,7 @@ from compare.types import (
     Sentence,
     Severity,
     Span,
+    WordLink,
     finding_id,
 )
 
@@ -258,7 +260,20 @@ def _german() -> Comparison:
             here=(spot(GERMAN, 4),),
         ),
     )
-    return Comparison(Alignment(SOURCE, GERMAN, beads), findings)
+    links = (
+        _linked(0, "Kyiv", 0, "Kiew", 1.0, LinkKind.NAME),
+        _linked(0, "opens", 0, "eröffnet", 0.71),
+        _linked(0, "rail", 0, "Bahnverbindung", 0.52),
+        _linked(0, "link", 0, "Bahnverbindung", 0.48),
+        _linked(0, "harbour", 0, "Hafen", 0.8),
+    )
+    return Comparison(Alignment(SOURCE, GERMAN, beads), findings, links=(links, *((),) * (len(beads) - 1)))
+
+
+def _linked(  # noqa: PLR0917 -- they read like a table
+    sentence: int, words: str, other: int, there: str, score: float, kind: LinkKind = LinkKind.MEANING
+) -> WordLink:
+    return WordLink(spot(SOURCE, sentence, words), spot(GERMAN, other, there), score, kind)
 
 
 def _arabic() -> Comparison:

@@ -20,6 +20,12 @@ _MOST = 1_000_000
 _SAMPLE = 300
 """Words of each text that chance is measured on."""
 
+_TO_DEVIATION = 1.4826
+"""Makes a median absolute deviation a standard deviation, if the values are normally distributed."""
+
+_LEAST = 1e-3
+"""The least deviation that is believed."""
+
 _LIGHT = 0.6
 """Share of the mean weight of a text's different words below which a word is light."""
 
@@ -141,7 +147,7 @@ class _Half:
         known = np.array(
             [name >= 0 or bool(value) for (name, _), value in zip(self.mentions, self.values, strict=True)], np.bool_
         )
-        return Side(self.words, self.weights, best, pairs.any(axis=1), self.half.light, known)
+        return Side(self.words, self.weights, best, np.asarray(pairs.any(axis=1)), self.half.light, known)
 
 
 class _Words:
@@ -153,7 +159,7 @@ class _Words:
         keys = list(dict.fromkeys(word.key for words in self.words for word in words))
         numbers = {key: number for number, key in enumerate(keys)}
         self._ids = [[numbers[word.key] for word in words] for words in self.words]
-        self._vectors = np.asarray(embedder.words(keys), np.float32) if keys else np.zeros((0, 1), np.float32)
+        self._vectors = np.asarray(embedder.words(keys or [""]), np.float32)  # one row at least, to be multiplied
         lengths = np.linalg.norm(self._vectors, axis=1)
         self.directions = self._vectors / np.maximum(lengths, 1e-9)[:, None]
         self._weights = _weights(lengths, self._ids)
@@ -183,13 +189,11 @@ def _weights(lengths: Floats, ids: list[list[int]]) -> Floats:
 
 
 def _chance(source: _Words, target: _Words) -> tuple[float, float]:
-    """Return mean and standard deviation of the cosine of words of both texts, taken at random."""
+    """Return the median cosine of words of both texts, taken at random, and its deviation (robust: some are alike)."""
     sample = [
         words.directions[np.unique(np.linspace(0, len(words.directions) - 1, _SAMPLE).astype(np.int64))]
         for words in (source, target)
-        if len(words.directions)
     ]
-    if len(sample) < 2:
-        return 0.0, 1.0
     products = sample[0] @ sample[1].T
-    return float(np.median(products)), max(float(1.4826 * np.median(np.abs(products - np.median(products)))), 1e-3)
+    middle = float(np.median(products))
+    return middle, max(_TO_DEVIATION * float(np.median(np.abs(products - middle))), _LEAST)

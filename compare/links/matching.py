@@ -119,7 +119,7 @@ def _link_mutual(scores: Floats, linked: Bools, allowed: Bools) -> bool:
 
 def _taken(linked: Bools) -> Bools:
     """Return which pairs have a word that is linked already."""
-    return linked.any(axis=1)[:, None] | linked.any(axis=0)[None]
+    return np.asarray(linked.any(axis=1))[:, None] | np.asarray(linked.any(axis=0))[None]
 
 
 def _expected(linked: Bools) -> Floats:

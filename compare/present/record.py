@@ -8,10 +8,11 @@ is left out, and nothing of the machine or the clock is put in, so that
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import inf
 from typing import Any, TypeAlias
 
-from compare.types import Alignment, Bead, Comparison, Document, Finding, Name, Report, Span
+from compare.types import Alignment, Bead, Comparison, Document, Finding, Name, Report, Span, WordLink
 from compare.version import __version__
 
 SCHEMA = 1
@@ -47,8 +48,8 @@ def heading(report: Report) -> Record:
     }
 
 
-def bead_record(bead: Bead) -> Record:
-    """Return one bead; its indices count from 0."""
+def bead_record(bead: Bead, links: Sequence[WordLink] = ()) -> Record:
+    """Return one bead with its word links; its indices count from 0."""
     return {
         "source": [int(index) for index in bead.source],
         "target": [int(index) for index in bead.target],
@@ -57,7 +58,13 @@ def bead_record(bead: Bead) -> Record:
         "score": _number(bead.score),
         "margin": _number(bead.margin),
         "moved": bool(bead.moved),
+        "links": [[*link.source, *link.target, link.score, link.kind.value] for link in links],
     }
+
+
+def links_of(comparison: Comparison) -> tuple[tuple[WordLink, ...], ...]:
+    """Return the word links of each bead; none for each if none were looked for."""
+    return comparison.links or ((),) * len(comparison.alignment.beads)
 
 
 def finding_record(source: Document, target: Document, finding: Finding) -> Record:
@@ -155,7 +162,7 @@ def _comparison(number: int, comparison: Comparison) -> Record:
     return {
         "document": number,
         "origin": alignment.origin.value,
-        "beads": [bead_record(bead) for bead in alignment.beads],
+        "beads": [bead_record(*pair) for pair in zip(alignment.beads, links_of(comparison), strict=True)],
         "findings": [finding_record(alignment.source, alignment.target, finding) for finding in comparison.findings],
         "warnings": list(alignment.warnings),
         "skipped": list(comparison.skipped),

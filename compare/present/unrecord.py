@@ -15,6 +15,7 @@ from compare.types import (
     Form,
     Furniture,
     Judgement,
+    LinkKind,
     Mention,
     Metadata,
     Name,
@@ -26,6 +27,7 @@ from compare.types import (
     Sentence,
     Severity,
     Span,
+    WordLink,
 )
 
 _Record: TypeAlias = dict[str, Any]
@@ -101,7 +103,18 @@ def _comparison(entry: _Record, documents: list[Document]) -> Comparison:
         alignment=Alignment(documents[0], target, beads, Origin(entry["origin"]), tuple(entry["warnings"])),
         findings=tuple(_finding(one) for one in entry["findings"]),
         skipped=tuple(entry["skipped"]),
+        links=_links(entry["beads"]),
     )
+
+
+def _links(beads: list[_Record]) -> tuple[tuple[WordLink, ...], ...]:
+    found = tuple(tuple(map(_link, bead.get("links", ()))) for bead in beads)
+    return found if any(found) else ()
+
+
+def _link(entry: list[Any]) -> WordLink:
+    start, end, target_start, target_end, score, kind = entry
+    return WordLink(Span(start, end), Span(target_start, target_end), score, LinkKind(kind))
 
 
 def _finding(entry: _Record) -> Finding:

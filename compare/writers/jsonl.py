@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compare.plugins import Writer
-from compare.present.record import Record, bead_record, document_header, finding_record, heading, name_record
+from compare.present.record import Record, bead_record, document_header, finding_record, heading, links_of, name_record
 from compare.types import Report, Sentence
 from compare.writers.json import encode
 
@@ -40,9 +40,10 @@ def _tail(report: Report) -> Record:
 
 def _beads(report: Report) -> Iterator[Record]:
     for number, comparison in enumerate(report.comparisons, start=1):
+        links = links_of(comparison)
         for index, bead in enumerate(comparison.alignment.beads):
             source, target = comparison.alignment.sides(bead)
-            record = bead_record(bead)
+            record = bead_record(bead, links[index])
             texts = {"source": _sentences(source), "target": _sentences(target)}
             yield {"type": "bead", "document": number, "bead": index, **record, **texts}
 

@@ -10,7 +10,7 @@ import pytest
 from canonical import rich_report
 
 from compare.present import SCHEMA
-from compare.types import Furniture, Judgement, Origin, ParagraphKind, Severity
+from compare.types import Furniture, Judgement, LinkKind, Origin, ParagraphKind, Severity
 from compare.writers import WRITERS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "report-schema.md").read_text(encoding="utf-8")
@@ -41,7 +41,7 @@ def test_explains_every_key_of_the_lines():
     assert keys(lines) | {line["type"] for line in lines} <= CODE
 
 
-@pytest.mark.parametrize("kind", [Furniture, Judgement, Origin, ParagraphKind])
+@pytest.mark.parametrize("kind", [Furniture, Judgement, LinkKind, Origin, ParagraphKind])
 def test_lists_every_value(kind):
     """What a field may say is listed."""
     assert {member.value for member in kind} <= CODE

@@ -12,7 +12,7 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
-from compare.evaluation import align_sets, names, tables
+from compare.evaluation import align_sets, names, tables, word_links
 from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
@@ -34,13 +34,14 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate findings --plant FOLDER --languages de,uk,zh
                                                       how much the checks find of what is planted in aligned texts,
                                                       and how quiet they are on the texts as they are
+  compare-translations evaluate links                 the word links against links drawn by hand, and SimAlign's way
   compare-translations evaluate model FOLDER static sbert:NAME
                                                       embedding models side by side: retrieval, alignment, speed
 """
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    what = ("corpora", "align", "findings", "model", "names")
+    what = ("corpora", "align", "findings", "links", "model", "names")
     parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
     parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
@@ -60,7 +61,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
-    return {"align": _align, "findings": _planting.run, "model": _model, "names": _names}.get(args.what, _corpora)(args)
+    ways = {"align": _align, "findings": _planting.run, "links": _links, "model": _model, "names": _names}
+    return ways.get(args.what, _corpora)(args)
 
 
 def _model(args: argparse.Namespace) -> ExitStatus:
@@ -87,6 +89,11 @@ def _files(args: argparse.Namespace) -> ExitStatus:
     gold, _ = read_links(args.gold, texts)
     test, moved = read_links(args.test, texts)
     print(tables.agreement(agree(gold, test, moved)))
+    return ExitStatus.CLEAN
+
+
+def _links(args: argparse.Namespace) -> ExitStatus:
+    print(word_links.measure(args.folder or home(), load_tools(settings_from(args))))
     return ExitStatus.CLEAN
 
 
