@@ -11,6 +11,7 @@ from compare.types import (
     Comparison,
     Document,
     Finding,
+    Following,
     Form,
     Furniture,
     Judgement,
@@ -367,7 +368,10 @@ def _names(texts: tuple[Document, ...]) -> NameTable:
         ),
     )
     port = Name("chornomorsk", "Chornomorsk", ((_form(0, texts, "Chornomorsk", (2,)),), (), (), ()))
-    return NameTable(tuple(text.name for text in texts), tuple(text.language for text in texts), (kyiv, mayor, port))
+    follows = ((), (Following("uk", ("Duden",), 3, 4),), (), ())
+    return NameTable(
+        tuple(text.name for text in texts), tuple(text.language for text in texts), (kyiv, mayor, port), follows
+    )
 
 
 def rich_report() -> Report:

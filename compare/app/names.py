@@ -8,7 +8,7 @@ import streamlit as st
 
 from compare.app.session import Lined, session, show_row
 from compare.app.words import html, literal, plural, version_label
-from compare.present import direction, language_label, number_list, tag_label
+from compare.present import direction, follows_note, language_label, number_list, tag_label
 from compare.types import Form, Judgement, Name, NameTable
 
 NAMES_A_PAGE = 50
@@ -46,7 +46,7 @@ def name_grid(table: NameTable, chosen: Sequence[Name]) -> str:
     """Draw *chosen* names as an HTML table, one column a text."""
     heads = "".join(
         f'<th scope="col"><b>{"Original" if number == 0 else f"Version {version_label(number)}"}</b> '
-        f"<span>{html(language_label(language))}</span></th>"
+        f"<span>{html(language_label(language))}</span>{_follows(table, number)}</th>"
         for number, language in enumerate(table.languages)
     )
     body = "".join(_row(table, name) for name in chosen)
@@ -55,6 +55,11 @@ def name_grid(table: NameTable, chosen: Sequence[Name]) -> str:
         f'style="--columns:{len(table.languages)}">'
         f'<thead><tr><th scope="col">Name</th>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
     )
+
+
+def _follows(table: NameTable, number: int) -> str:
+    note = follows_note(table, number)
+    return f'<div class="ct-places">{html(note)}</div>' if note else ""
 
 
 def _row(table: NameTable, name: Name) -> str:

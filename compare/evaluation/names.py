@@ -1,9 +1,9 @@
 """
-How well names are told alike and apart, found in documents, and named by system.
+How well names are told alike and apart, and found in documents.
 
-Three measures: labelled pairs (is this one name?); the names of article sets
+Two measures: labelled pairs (is this one name?), and the names of article sets
 against ``gold/names.tsv`` (is each form found as often as it stands there, and
-judged as a person would?); and whether the right system is among those named.
+judged as a person would?).
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from compare.evaluation.gold import read_sets
 from compare.names import table
 from compare.names.gazetteer import fold
 from compare.names.inflection import inflected
-from compare.names.romanization import systems_giving
 from compare.names.same import same
 from compare.types import Alignment, Bead, Document, Judgement, NameTable, Paragraph, Sentence, Span
 
@@ -163,21 +162,3 @@ def _by_lines(path: Path, language: str) -> Document:
         if block.strip():
             paragraphs.append(Paragraph(Span(text.index(block.strip()), cursor)))
     return Document(path.stem, language, text, tuple(sentences), tuple(paragraphs))
-
-
-def score_systems(path: Path) -> tuple[Tally, Tally]:
-    """
-    Score the naming of systems: a table with columns source, language, form, system.
-
-    Returns:
-        Whether the gold system is among those named, and whether it is right
-        where one alone is named.
-    """
-    among, alone = Tally(), Tally()
-    with path.open(encoding="utf-8") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            found = systems_giving(row["form"], [(row["language"], row["source"])])
-            among.add(said=row["system"] in found, true=True)
-            if len(found) == 1:
-                alone.add(said=True, true=row["system"] in found)
-    return among, alone

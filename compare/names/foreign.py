@@ -19,8 +19,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from compare.names.gazetteer import Entity, fold
-from compare.names.romanization import OWN_SYSTEMS, romanize, systems_giving
+from compare.names.romanization import romanize, systems_giving
 from compare.names.scripts import compile_table, script_of
+from compare.names.systems import OWN_SYSTEMS
 
 
 class Foreign(NamedTuple):
@@ -115,8 +116,8 @@ def _by_gazetteer(form: str, language: str, entity: Entity) -> Foreign | None:
 
 
 def _by_system(form: str, language: str, sources: Sequence[tuple[str, str]]) -> Foreign | None:
-    sources = [(source, native) for source, native in sources if all(map(_SLAVIC_NAME.search, native.split()[-1:]))]
-    systems = systems_giving(form, sources)
+    sources = [(source, native) for source, native in sources if slavic_name(native)]
+    systems = systems_giving(form, tuple(sources))
     own = OWN_SYSTEMS[language]
     whose = [system for system in systems if system in _SYSTEM_LANGUAGES and _SYSTEM_LANGUAGES[system] != language]
     if not whose or set(systems) & set(own) or set(systems) - set(_SYSTEM_LANGUAGES):
@@ -138,9 +139,19 @@ def _press(language: str) -> str:
     return "English press" if language == "en" else OWN_SYSTEMS[language][0]
 
 
+def slavic_name(native: str) -> bool:
+    """Tell whether a Cyrillic form is of the language's own make: Шульц in a Russian text is Schulz."""
+    return all(map(_SLAVIC_NAME.search, native.split()[-1:]))
+
+
+def slavic_form(form: str) -> bool:
+    """Tell whether a Latin form has the ending of a Slavic name, by whatever system."""
+    return any(_SLAVIC_ENDING.search(word.lower()) for word in re.split(r"[\s-]", form) if len(word) > 3)
+
+
 def _by_letters(form: str, language: str) -> Foreign | None:
     words = [word.lower() for word in re.split(r"[\s-]", form) if len(word) > 3]
-    if not any(_SLAVIC_ENDING.search(word) for word in words):
+    if not slavic_form(form):
         return None
     if language != "fr" and any(_FRENCH_DEVICE.search(word) for word in words):
         return Foreign("the French romanization", _from_french(form, language))

@@ -9,11 +9,15 @@ from hashlib import sha256
 from compare.names.caseless import find_caseless
 from compare.names.entities import entities
 from compare.names.evidence import Sighting
-from compare.names.judge import Draft, climate, judge
+from compare.names.following import follows
+from compare.names.foreign import slavic_form, slavic_name
+from compare.names.formalone import families_of
+from compare.names.judge import Climate, Draft, climate, judge
 from compare.names.mentions import find_cased
-from compare.names.romanization import systems_giving
+from compare.names.romanization import SOURCES, Sources, systems_near
 from compare.names.scripts import script_of
 from compare.names.spellings import Spelling, spellings
+from compare.names.systems import NATIVE
 from compare.names.tokens import tokens
 from compare.types import Alignment, Document, Form, Judgement, Mention, Name, NameTable, Span
 
@@ -34,9 +38,17 @@ def table(documents: Sequence[Document], alignments: Sequence[Alignment] = ()) -
     every = spellings(found, languages)
     climates = [climate(every, number, language) for number, language in enumerate(languages)]
     groups = entities(every, placed)
-    names = [_name(group, judge(group, documents, climates), len(documents)) for group in groups]
-    names.sort(key=lambda name: (not name.flagged, -sum(form.count for form in name.forms), name.label))
-    return NameTable(tuple(one.name for one in documents), tuple(one.language for one in documents), tuple(names))
+    names = [_name(group, judge(group, documents, climates), climates) for group in groups]
+    order = sorted(
+        zip(names, map(_natives, groups), strict=True),
+        key=lambda row: (not row[0].flagged, -sum(form.count for form in row[0].forms), row[0].label),
+    )
+    return NameTable(
+        tuple(one.name for one in documents),
+        tuple(one.language for one in documents),
+        tuple(name for name, _ in order),
+        follows(order, languages),
+    )
 
 
 def _placed(documents: Sequence[Document], alignments: Sequence[Alignment]) -> list[tuple[int, Alignment]]:
@@ -99,13 +111,28 @@ def _anchors(
     return anchors
 
 
-def _name(group: Sequence[Spelling], drafts: Sequence[Draft], count: int) -> Name:
-    sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"}]
+def _sources(group: Sequence[Spelling]) -> Sources:
+    """Return the forms of a name that a romanization may start from: those of the texts, then those that are known."""
+    sources = [(one.language, one.key) for one in group if one.language in SOURCES]
     entity = next((one.entity for one in group if one.entity), None)
-    sources += [source for source in (entity.sources if entity else ()) if source not in sources]
+    return tuple(dict.fromkeys((*sources, *(entity.sources if entity else ()))))
+
+
+def _natives(group: Sequence[Spelling]) -> Sources:
+    """Return the forms of a name in the language it is of: Київ is Ukrainian, Киев only what Russian calls it."""
+    entity = next((one.entity for one in group if one.entity), None)
+    if entity is not None:
+        return tuple(one for one in entity.sources if one[0] == NATIVE.get(entity.country))
+    sources = [(one.language, one.key) for one in group if one.language in SOURCES and 0 in one.sightings]
+    return tuple(source for source in sources if slavic_name(source[1]))
+
+
+def _name(group: Sequence[Spelling], drafts: Sequence[Draft], climates: Sequence[Climate]) -> Name:
+    sources = _sources(group)
+    entity = next((one.entity for one in group if one.entity), None)
     cells: list[tuple[Form, ...]] = []
-    for document in range(count):
-        forms = [_form(draft, sources) for draft in drafts if draft.document == document]
+    for document, weather in enumerate(climates):
+        forms = [_form(draft, sources, weather) for draft in drafts if draft.document == document]
         cells.append(tuple(sorted(forms, key=lambda form: (-form.count, form.text))))
     label = _label(cells, drafts)
     anchor = entity.label if entity else label
@@ -122,10 +149,14 @@ def _label(cells: Sequence[Sequence[Form]], drafts: Sequence[Draft]) -> str:
     return min(counts, key=lambda text: (-len(text.split()), -counts[text], text))
 
 
-def _form(draft: Draft, sources: Sequence[tuple[str, str]]) -> Form:
+def _form(draft: Draft, sources: Sources, weather: Climate) -> Form:
     mentions = tuple(
         Mention(draft.document, one.sentence, Span(one.start, one.end), one.text) for one in draft.sightings
     )
     text = draft.text
-    systems = systems_giving(text, sources) if script_of(text) == "Latn" else ()
+    systems: tuple[str, ...] = ()
+    if script_of(text) == "Latn":
+        systems = systems_near(text, sources)
+        if not sources and weather.slavic and slavic_form(text):
+            systems = tuple(f"{family} romanization" for family in families_of(text))
     return Form(text, mentions, draft.judgement, systems, draft.note, draft.suggestion)

@@ -8,7 +8,16 @@ from 1, indices from 0.
 
 from compare.present.clean import plain, visible
 from compare.present.entries import Entry, list_findings
-from compare.present.labels import KINDS, SEVERITIES, direction, form_note, language_label, number_list, tag_label
+from compare.present.labels import (
+    KINDS,
+    SEVERITIES,
+    direction,
+    follows_note,
+    form_note,
+    language_label,
+    number_list,
+    tag_label,
+)
 from compare.present.marks import Run, mark_sentences
 from compare.present.quotes import Quote, quote_spans
 from compare.present.record import SCHEMA, to_record
@@ -28,6 +37,7 @@ __all__ = [
     "Run",
     "VersionSummary",
     "direction",
+    "follows_note",
     "form_note",
     "from_record",
     "language_label",

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from compare.languages import UNDETERMINED, language_of
-from compare.types import Form, Severity
+from compare.types import Form, NameTable, Severity
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 
@@ -80,6 +80,15 @@ def form_note(form: Form) -> str:
     if len(form.systems) > 3:
         named = f"{', '.join(form.systems[:3])} and {len(form.systems) - 3} other systems"
     return "; ".join(part for part in (named, form.note) if part)
+
+
+def follows_note(table: NameTable, column: int) -> str:
+    """Return which romanizations a document of *table* follows: ``Ukrainian names: National 2010 (7 of 9)``."""
+    found = table.follows[column] if table.follows else ()
+    return "; ".join(
+        f"{language_label(one.language)} names: {' or '.join(one.systems)} ({one.count} of {one.total})"
+        for one in found
+    )
 
 
 def number_list(indices: Iterable[int]) -> str:

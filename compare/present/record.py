@@ -9,6 +9,7 @@ is left out, and nothing of the machine or the clock is put in, so that
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from math import inf
 from typing import Any, TypeAlias
 
@@ -30,8 +31,17 @@ def to_record(report: Report) -> Record:
         "comparisons": [_comparison(number, one) for number, one in enumerate(report.comparisons, start=1)],
         "names": [name_record(name) for name in report.names.names],
         "name_columns": [
-            {"document": document, "language": language}
-            for document, language in zip(report.names.documents, report.names.languages, strict=True)
+            {
+                "document": document,
+                "language": language,
+                "follows": [
+                    {"language": one.language, "systems": list(one.systems), "count": one.count, "total": one.total}
+                    for one in follows
+                ],
+            }
+            for document, language, follows in zip_longest(
+                report.names.documents, report.names.languages, report.names.follows, fillvalue=()
+            )
         ],
         "glosses": list(report.glosses),
         "gloss_language": report.gloss_language,

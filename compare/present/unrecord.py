@@ -12,6 +12,7 @@ from compare.types import (
     Comparison,
     Document,
     Finding,
+    Following,
     Form,
     Furniture,
     Judgement,
@@ -59,6 +60,7 @@ def _report(record: _Record) -> Report:
             documents=tuple(entry["document"] for entry in record["name_columns"]),
             languages=tuple(entry["language"] for entry in record["name_columns"]),
             names=tuple(_name(entry) for entry in record["names"]),
+            follows=_follows(record["name_columns"]),
         ),
         signature=record["signature"],
         findings=tuple(_finding(entry) for entry in record["findings"]),
@@ -133,6 +135,17 @@ def _finding(entry: _Record) -> Finding:
         confidence=_number(entry["confidence"]),
         id=entry["id"],
     )
+
+
+def _follows(columns: list[_Record]) -> tuple[tuple[Following, ...], ...]:
+    found = tuple(
+        tuple(
+            Following(one["language"], tuple(one["systems"]), one["count"], one["total"])
+            for one in column.get("follows", ())
+        )
+        for column in columns
+    )
+    return found if any(found) else ()
 
 
 def _name(entry: _Record) -> Name:

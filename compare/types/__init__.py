@@ -22,7 +22,7 @@ from compare.types.documents import (
 )
 from compare.types.findings import Finding, Severity, finding_id
 from compare.types.links import LinkKind, WordLink
-from compare.types.names import Form, Judgement, Mention, Name, NameTable
+from compare.types.names import Following, Form, Judgement, Mention, Name, NameTable
 from compare.types.report import Comparison, Report
 from compare.types.style import RuleKind, Style, StyleEntry
 
@@ -32,6 +32,7 @@ __all__ = [
     "Comparison",
     "Document",
     "Finding",
+    "Following",
     "Form",
     "Furniture",
     "Judgement",

@@ -99,6 +99,23 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """Which romanization a document's names of one language follow."""
+
+    language: str
+    """Language of the names themselves: ``uk``, ``ru``, ``be``, ``bg`` or ``zh``."""
+
+    systems: tuple[str, ...]
+    """The systems that give most of them; more than one is a tie."""
+
+    count: int
+    """How many names these systems give."""
+
+    total: int
+    """How many names of that language the document has."""
+
+
+@dataclass(frozen=True, slots=True)
 class NameTable:
     """Every name of an original and its versions, with all spellings and places."""
 
@@ -110,3 +127,6 @@ class NameTable:
 
     names: tuple[Name, ...]
     """Flagged ones first, then by falling count."""
+
+    follows: tuple[tuple[Following, ...], ...] = ()
+    """For each document the romanizations that it follows as a whole; empty where too few names tell."""

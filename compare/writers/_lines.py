@@ -10,6 +10,7 @@ from compare.present import (
     Entry,
     Quote,
     VersionSummary,
+    follows_note,
     form_note,
     language_label,
     list_findings,
@@ -138,6 +139,9 @@ def _names(report: Report) -> Iterator[Line]:
     flagged = [name for name in names if name.flagged]
     yield Line()
     yield Line(((f"Names: {len(names)}", "bold"), (f", {len(flagged)} to look at", "bold" if flagged else "dim")))
+    for column, heading in enumerate(report.names.documents):
+        if note := follows_note(report.names, column):
+            yield Line(((f"{heading}: ", "dim"), (note, "")), 2)
     for name in flagged:
         yield Line(((name.label, "bold red"),), 2)
         yield from _cells(report, name)

@@ -10,11 +10,12 @@ import pytest
 from compare.names.conventions import is_pinyin
 from compare.names.exceptions import excuse
 from compare.names.foreign import foreign
+from compare.names.formalone import families_of
 from compare.names.gazetteer import fold, lookup
 from compare.names.inflection import inflected
 from compare.names.likeness import likeness
 from compare.names.mentions import find_cased
-from compare.names.romanization import romanize, systems_giving
+from compare.names.romanization import romanize, systems_giving, systems_near
 from compare.names.same import same
 from compare.names.scripts import script_of
 from compare.names.skeleton import skeletons
@@ -59,12 +60,50 @@ def test_writes_as_the_system_does(form, language, system, latin):
 
 def test_shows_a_tie_as_a_tie():
     """Podoliak is National 2010 and French at once, and both are named."""
-    assert set(systems_giving("Podoliak", [("uk", "Подоляк")])) >= {"National 2010", "French press"}
+    assert set(systems_giving("Podoliak", (("uk", "Подоляк"),))) >= {"National 2010", "French press"}
+
+
+@pytest.mark.parametrize(
+    ("form", "language", "source", "system"),
+    [
+        ("Nikolaev", "ru", "Николаев", "English press"),
+        ("Alexievitch", "ru", "Алексиевич", "French press"),
+        ("Kiew", "ru", "Киев", "Duden"),
+        ("Symferopol", "ru", "Симферополь", "Polish"),
+        ("Plovdiv", "bg", "Пловдив", "Bulgarian 2009"),
+        ("Hrodna", "be", "Гродна", "Belarusian 2007"),
+        ("Hsi-an", "zh", "西安", "Wade-Giles"),
+    ],
+)
+def test_names_the_system_of_a_form(form, language, source, system):
+    """What a press also writes, and what is near to nothing but its own, is its."""
+    assert system in systems_near(form, ((language, source),))
+
+
+def test_holds_an_authority_to_the_letter():
+    """A form one letter off is no ISO 9, whatever a press may do."""
+    assert "ISO 9" not in systems_near("Ługańsk", (("uk", "Луганськ"),))
+
+
+@pytest.mark.parametrize(
+    ("form", "families"),
+    [
+        ("Tarassiouk", ("French",)),
+        ("Tschernomyrdin", ("German",)),
+        ("Chruszczow", ("Polish",)),
+        ("Brânsk", ("ISO 9",)),
+        ("Trinquand", ()),
+        ("Putin", ()),
+    ],
+)
+def test_tells_a_family_of_systems_from_the_letters(form, families):
+    """Devices of one family name it; what all share, or no system makes, names none."""
+    assert families_of(form) == families
 
 
 def test_names_no_system_for_a_custom_of_its_own():
     """Kremlin is no romanization of Кремль by any table."""
-    assert systems_giving("Kremlin", [("ru", "Кремль")]) == ()
+    assert systems_giving("Kremlin", (("ru", "Кремль"),)) == ()
 
 
 @pytest.mark.parametrize(

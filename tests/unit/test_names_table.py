@@ -128,3 +128,23 @@ def test_strange_alignment_is_refused():
     one, two = document("en", ["Kyiv waits."], "a"), document("fr", ["Kiev attend."], "b")
     with pytest.raises(ValueError, match="belongs to none"):
         names.table([one], [Alignment(one, two, (Bead((0,), (0,)),))])
+
+
+def follows(texts):
+    """Return what the documents of a table are said to follow, as text."""
+    table = make_table(texts)
+    return [[(one.language, one.systems, one.count, one.total) for one in found] for found in table.follows]
+
+
+def test_says_which_romanization_a_text_follows():
+    """Three towns by one system name it; the original, in Cyrillic, follows none."""
+    lines = ["Він був у місті Чернігів.", "Потім у місті Запоріжжя.", "Нарешті у місті Житомир."]
+    german = ["Er war in Tschernihiw.", "Dann in Saporischschja.", "Zuletzt in Schytomyr."]
+    texts = (document("uk", lines, "original"), document("de", german, "version"))
+
+    assert follows(texts) == [[], [("uk", ("Duden",), 3, 3)]]
+
+
+def test_two_names_prove_no_romanization():
+    """Two names may agree by chance."""
+    assert follows((document("en", ["They left Chernihiv.", "He saw Zhytomyr."], "text"),)) == [[]]

@@ -251,4 +251,4 @@ def test_a_pack_says_where_its_rules_are_published(id):
 @pytest.mark.parametrize("entry", packs()["ukraine-2010"].entries, ids=lambda entry: entry.preferred)
 def test_the_ukrainian_pack_is_what_its_table_gives(entry):
     """Each preferred form is the official romanization of the Ukrainian name."""
-    assert "National 2010" in systems_giving(entry.preferred, [("uk", entry.entity)])
+    assert "National 2010" in systems_giving(entry.preferred, (("uk", entry.entity),))

@@ -12,7 +12,7 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
-from compare.evaluation import align_sets, names, tables, word_links
+from compare.evaluation import align_sets, names, systems, tables, word_links
 from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
@@ -106,6 +106,10 @@ def _names(args: argparse.Namespace) -> ExitStatus:
     print("| names | precision | recall | F1 |\n|---|--:|--:|--:|")
     for title, tally in rows.items():
         print(f"| {title} | {tally.precision:.3f} | {tally.recall:.3f} | {tally.f1:.3f} |")
+    if args.folder and args.folder.is_file() and (answers := systems.score_systems(args.folder)):
+        print("\n| romanization systems | forms | answered | right |\n|---|--:|--:|--:|")
+        for title, answer in answers.items():
+            print(f"| {title} | {answer.asked} | {answer.coverage:.3f} | {answer.precision:.3f} |")
     return ExitStatus.CLEAN
 
 

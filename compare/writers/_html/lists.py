@@ -10,6 +10,7 @@ from compare.present import (
     Entry,
     Quote,
     direction,
+    follows_note,
     form_note,
     language_label,
     list_furniture,
@@ -73,8 +74,9 @@ def name_table(report: Report) -> Html | None:
         return None
     flagged = sum(name.flagged for name in names)
     heads = [element("th", "Name", scope="col")]
-    for heading, language in zip(report.names.documents, report.names.languages, strict=True):
-        heads.append(element("th", heading, element("span", language_label(language)), scope="col"))
+    for column, (heading, language) in enumerate(zip(report.names.documents, report.names.languages, strict=True)):
+        about = (language_label(language), follows_note(report.names, column))
+        heads.append(element("th", heading, (element("span", one) for one in about if one), scope="col"))
     body = (_name(place, name, report) for place, name in enumerate(names, start=1))
     table = element("table", element("thead", element("tr", heads)), element("tbody", body), class_="names")
     summary = f"{len(names)} in all, {flagged} to look at"
