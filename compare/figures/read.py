@@ -251,7 +251,7 @@ def _han(token: str) -> int | None:
 
 
 def _in_roman(text: str) -> Iterator[Figure]:
-    for match in _ROMAN.finditer(text):
+    for match in filter(re.Match.group, _ROMAN.finditer(text)):  # of CC and IC the pattern matches nothing
         numbers = [_ROMANS[char] for char in match.group()]
         pairs = zip(numbers, [*numbers[1:], 0], strict=True)
         value = sum(number if number >= following else -number for number, following in pairs)

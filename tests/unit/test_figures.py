@@ -81,3 +81,9 @@ def test_spans_are_in_order_and_inside(text, language):
 def test_a_thousand_digits_are_no_number():
     """A hostile run of digits is passed over instead of being computed with."""
     assert figures("9" * 1000, "en") == []
+
+
+@pytest.mark.parametrize("text", ["a CC licence", "the IC of the year", "LL and IL"])
+def test_letters_that_are_no_roman_number_are_passed_over(text):
+    """Not every word of such letters is a number, and none may fail."""
+    assert not figures(text, "en")
