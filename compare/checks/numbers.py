@@ -6,13 +6,16 @@ a casualty count, and the easiest to miss in fluent text.
 
 How it works: numbers are compared by value, not by characters: digits of every
 script, separators by the language's custom, magnitudes (1.2 million, 120万, 3
-млрд) and number words count. A figure of one side that no reading of the other
-side gives is reported; one of each is a changed number. A number that the
-neighbouring bead has, a converted measure (26.2 miles, 42,195 km), a decade (the
-1970s, los años setenta) and an hour (22, ten in the evening) are passed over.
+млрд, 10 lakh), number words, ordinals and compounds count. A figure of one side
+that no reading of the other side gives is reported; one of each is a changed number.
+Words take part where they cannot be anything else (fifth, sexto). Scores are compared
+as pairs (3-1). A number that the neighbouring bead is short of, a converted measure
+(26.2 miles, 42 km), a decade (the 1970s, los años setenta) and an hour (22,
+ten in the evening) are passed over. A number with another unit is the business of
+`units`, a date that of `dates`.
 
-What it cannot see: a wrong number spelt out in words, two numbers that changed
-places inside one bead, and a date's parts in the wrong order.
+What it cannot see: a wrong one or two spelt out in words, two numbers that changed
+places inside one bead, and a wrong Chinese or Japanese numeral beside a right one in words.
 
 Source: Unicode Technical Standard #35 (LDML), Part 3, Number Symbols; MQM,
 "Number" (accuracy, mistranslation).
@@ -21,145 +24,174 @@ Source: Unicode Technical Standard #35 (LDML), Part 3, Number Symbols; MQM,
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from itertools import product
 
-from compare.figures import Figure, figures
+from compare.checks._figured import Side, clashes, sides_of, unmatched
+from compare.figures import Figure
 from compare.plugins import Check, Context, Example
-from compare.types import Alignment, Document, Finding, Sentence, Severity, Span
+from compare.types import Alignment, Document, Finding, Severity, Span
 
-_FACTORS = ("1.609344", "0.3048", "2.54", "0.45359237", "0.40468564", "3.785", "1.852", "0.9144", "3.6")
-_CONVERSIONS = tuple(map(Decimal, _FACTORS))
-"""Of the mile, foot, inch, pound, acre, gallon, nautical mile, yard and km/h (BIPM, SI Brochure, 9th edition)."""
-
-_MEASURES = re.compile(
-    r"\b(?:miles?|mi|feet|foot|ft|inch(?:es)?|pounds?|lbs?|acres?|gallons?|yards?|mph|milles?|meilen?|millas?|miglia|milhas?|"
-    r"mijl(?:en)?|mil[ei]?|pieds?|fuß|piedi|pies|миль|мили|миля|милі|милю|фут\w*|дюйм\w*|акр\w*|fahrenheit)\b"
-    r"|°\s?F\b|\bm/s\b|м/с|в секунду|за секунду|英里|英尺|マイル|フィート|ميل|أميال|ميلا|قدم",
-    re.IGNORECASE,
-)
-_SMALL = 12  # up to a dozen, languages have duals, ordinals and other words that are no table's business
-_TOLERANCE = Decimal("0.03")  # what rounding does to a converted measure
+_SMALL = 12  # up to a dozen, languages have duals, pronouns and other words that are no table's business
+_NEAR = 2  # beads to either side in which a number may stand that the aligner, or the translator, put next door
+_SCORE = re.compile(r"(?<![\d.,:–-])(\d{1,3}) ?[-–:] ?(\d{1,3})(?![\d.,:–-]|\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """The numbers of one side of a bead, at their places in the document."""
+@dataclass(slots=True)
+class _Left:
+    """The figures of a bead that only one side has."""
 
-    figures: tuple[Figure, ...]
-    measured: bool
+    missing: list[Figure]
 
-    @property
-    def readings(self) -> frozenset[Decimal]:
-        """Every value on this side; "from 7.4 to 9 million" gives 7.4 and 7.4 million."""
-        plain = frozenset(reading for figure in self.figures for reading in figure.readings)
-        factors = {figure.factor for figure in self.figures}
-        return plain | {figure.value * factor for figure in self.figures if figure.factor == 1 for factor in factors}
+    added: list[Figure]
 
 
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield one finding for each number that only one side of a bead has."""
-    sides = [tuple(map(_side, alignment.sides(bead), (alignment.source, alignment.target))) for bead in alignment.beads]
-    for index, (source, target) in enumerate(sides):
-        bead = alignment.beads[index]
+    sides = sides_of(alignment)
+    left = [_Left(*unmatched(*both)) for both in sides]
+    for index, bead in enumerate(alignment.beads):
         if not (bead.source and bead.target):
             continue  # an omission or an addition is another check's business
-        near = [
-            side for near_index in (index - 1, index + 1) if 0 <= near_index < len(sides) for side in sides[near_index]
-        ]
-        missing, added = _unmatched(source, target, near), _unmatched(target, source, near)
-        if source.measured or target.measured:
-            missing, added = _not_converted(missing, target), _not_converted(added, source)
-        yield from _findings(index, missing, added, alignment)
+        yield from _judge(index, alignment, sides[index], left)
 
 
-def _side(sentences: Sequence[Sentence], document: Document) -> _Side:
-    found = [
-        figure._replace(span=Span(figure.span.start + sentence.span.start, figure.span.end + sentence.span.start))
-        for sentence in sentences
-        for figure in figures(sentence.text, document.language)
-    ]
-    return _Side(tuple(found), any(_MEASURES.search(sentence.text) for sentence in sentences))
+def _judge(index: int, alignment: Alignment, both: tuple[Side, Side], left: Sequence[_Left]) -> Iterator[Finding]:
+    near = [left[other] for other in range(max(0, index - _NEAR), min(len(left), index + _NEAR + 1)) if other != index]
+    elsewhere = {quantity.figure.span for pair in clashes(*both) for quantity in pair}
+    scores = list(_scores(index, alignment))
+    yield from scores
+    told = [span for finding in scores for span in (*finding.source, *finding.target)]
+    missing = _open(left[index].missing, [figure for one in near for figure in one.added], elsewhere, told)
+    added = _open(left[index].added, [figure for one in near for figure in one.missing], elsewhere, told)
+    yield from _findings(index, _Left(missing, added), both, alignment)
 
 
-def _unmatched(side: _Side, other: _Side, near: Sequence[_Side]) -> list[Figure]:
-    """Return the figures in digits whose value neither *other* nor a neighbour has."""
-    known = other.readings.union(*(neighbour.readings for neighbour in near))
-    factors = {figure.factor for figure in side.figures}
-    return [figure for figure in side.figures if figure.digits and not _is_known(figure, known, factors)]
-
-
-def _is_known(figure: Figure, known: frozenset[Decimal], factors: set[Decimal]) -> bool:
-    readings = figure.readings | ({figure.value * factor for factor in factors} if figure.factor == 1 else frozenset())
-    return bool(readings & known) or _is_decade(figure, known) or _is_hour(figure, known)
-
-
-def _is_decade(figure: Figure, known: frozenset[Decimal]) -> bool:
-    """Return True for 1970 beside 70, or the reverse."""
-    value = figure.value
-    if value != int(value):
-        return False
-    if value < 100:
-        return any(1000 <= reading < 2100 and reading % 100 == value for reading in known)
-    return 1000 <= value < 2100 and value % 100 in known and value % 10 == 0
-
-
-def _is_hour(figure: Figure, known: frozenset[Decimal]) -> bool:
-    """Return True for "22" beside "ten in the evening"."""
-    return 13 <= figure.value <= 24 and figure.value - 12 in known
-
-
-def _not_converted(figures: list[Figure], other: _Side) -> list[Figure]:
-    """Leave out what some figure of *other* gives in another unit."""
+def _open(
+    figures: Sequence[Figure], near: Sequence[Figure], elsewhere: set[Span], told: Sequence[Span]
+) -> list[Figure]:
+    """Leave out what a neighbouring bead is short of, and what was or will be reported otherwise."""
+    values = frozenset(reading for figure in near for reading in figure.readings)
     return [
-        figure for figure in figures if not any(_converts(*pair) for pair in product(figure.readings, other.readings))
+        figure
+        for figure in figures
+        if not figure.readings & values
+        and figure.span not in elsewhere
+        and not any(span.start < figure.span.end and figure.span.start < span.end for span in told)
     ]
 
 
-def _converts(one: Decimal, other: Decimal) -> bool:
-    if not (one and other):
-        return False
-    low, high = sorted((abs(one), abs(other)))
-    ratio = high / low
-    factors = (max(factor, 1 / factor) for factor in _CONVERSIONS)
-    celsius = (one * 9 / 5 + 32, (one - 32) * 5 / 9)
-    return any(abs(ratio / factor - 1) < _TOLERANCE for factor in factors) or any(
-        abs(other - value) <= 1 for value in celsius
+def _scores(index: int, alignment: Alignment) -> Iterator[Finding]:
+    """Yield the one score ("3-1") that differs where both sides have as many."""
+    one, other = (
+        [
+            (
+                Span(match.start() + sentence.span.start, match.end() + sentence.span.start),
+                frozenset(map(int, match.groups())),
+            )
+            for sentence in side
+            for match in _SCORE.finditer(_digits(sentence.text))
+        ]
+        for side in alignment.sides(alignment.beads[index])
+    )
+    missing = [score for score in one if score[1] not in [pair for _, pair in other]]
+    added = [score for score in other if score[1] not in [pair for _, pair in one]]
+    if len(one) == len(other) and len(missing) == len(added) == 1 and missing[0][1] & added[0][1]:
+        yield _changed(index, alignment, missing[0][0], added[0][0])
+
+
+def _digits(text: str) -> str:
+    return "".join(str(int(char)) if char.isdecimal() else char for char in text)
+
+
+def _findings(index: int, left: _Left, both: tuple[Side, Side], alignment: Alignment) -> Iterator[Finding]:
+    """Pair what is left: a pair is a changed number, the rest stands on one side only."""
+    missing, added = ([figure for figure in side if figure.digits] for side in (left.missing, left.added))
+    for one, other in _pairs(missing, added, both):
+        missing.remove(one)
+        added.remove(other)
+        if one.clock == other.clock:  # otherwise "2:08" and the "8" of "two hours and 8 minutes"
+            yield _changed(index, alignment, one.span, other.span)
+    words = [[figure for figure in side if _is_sure_word(figure)] for side in (left.missing, left.added)]
+    for one, other in [*zip(missing[:], words[1], strict=False), *zip(words[0], added[:], strict=False)]:
+        if _is_year(one) != _is_year(other):
+            continue  # the early 2000s, the beginning of the twenty-first century
+        (missing if one in missing else words[0]).remove(one)
+        (added if other in added else words[1]).remove(other)
+        yield _changed(index, alignment, one.span, other.span)
+    if len(words[0]) == len(words[1]) == 1 and not missing and not added:
+        yield _changed(index, alignment, words[0][0].span, words[1][0].span)
+    for figure in added[:]:
+        if (twin := _surplus(figure, *both)) is not None:
+            added.remove(figure)
+            yield _changed(index, alignment, twin.span, figure.span)
+    yield from _one_sided(index, _Left(missing, added), alignment)
+
+
+def _pairs(missing: list[Figure], added: list[Figure], both: tuple[Side, Side]) -> list[tuple[Figure, Figure]]:
+    """Pair figures that have one unit first, the others in order."""
+    rest, pairs = list(added), []
+    later = []
+    for one in missing:
+        unit = both[0].unit(one)
+        twin = next((other for other in rest if unit is not None and both[1].unit(other) == unit), None)
+        if twin is None:
+            later.append(one)
+            continue
+        rest.remove(twin)
+        pairs.append((one, twin))
+    return pairs + list(zip(later, rest, strict=False))
+
+
+def _is_sure_word(figure: Figure) -> bool:
+    return figure.certain and not figure.digits
+
+
+def _is_year(figure: Figure) -> bool:
+    return 1000 <= figure.value < 2100
+
+
+def _surplus(figure: Figure, source: Side, target: Side) -> Figure | None:
+    """Return a figure that *source* has more often than *target*, as 5 in "5 … 5" beside "5 … 6"."""
+    if not figure.digits or figure.clock:
+        return None
+    counts = Counter(one.value for one in source.figures if one.digits)
+    counts.subtract(one.value for one in target.figures)
+    return next(
+        (one for one in source.figures if one.digits and counts[one.value] > 0 and one.value != figure.value), None
     )
 
 
-def _findings(index: int, missing: list[Figure], added: list[Figure], alignment: Alignment) -> Iterator[Finding]:
-    """Pair what is left in order: a pair is a changed number, the rest stands on one side only."""
-    pairs = min(len(missing), len(added))
-    for one, other in zip(missing[:pairs], added[:pairs], strict=True):
-        if one.clock != other.clock:
-            continue  # "2:08" and the "8" of "two hours and 8 minutes"
-        was, now = alignment.source.quote(one.span), alignment.target.quote(other.span)
-        yield CHECK.finding(
-            f"The number differs: {was} in the original, {now} in the version.",
-            kind="changed",
-            bead=index,
-            source=(one.span,),
-            target=(other.span,),
-        )
-    for figure in _telling(missing[pairs:]):
+def _changed(index: int, alignment: Alignment, source: Span, target: Span) -> Finding:
+    was, now = alignment.source.quote(source), alignment.target.quote(target)
+    return CHECK.finding(
+        f"The number differs: {was} in the original, {now} in the version.",
+        kind="changed",
+        bead=index,
+        source=(source,),
+        target=(target,),
+    )
+
+
+def _one_sided(index: int, left: _Left, alignment: Alignment) -> Iterator[Finding]:
+    bead = alignment.beads[index]
+    for figure in _telling(left.missing):
         yield CHECK.finding(
             f"The number {alignment.source.quote(figure.span)} of the original is not in the version.",
             kind="missing",
             severity=Severity.MINOR,
             bead=index,
             source=(figure.span,),
-            target=_whole(alignment.target, alignment.beads[index].target),
+            target=_whole(alignment.target, bead.target),
         )
-    for figure in _telling(added[pairs:]):
+    for figure in _telling(left.added):
         yield CHECK.finding(
             f"The number {alignment.target.quote(figure.span)} of the version is not in the original.",
             kind="added",
             severity=Severity.MINOR,
             bead=index,
-            source=_whole(alignment.source, alignment.beads[index].source),
+            source=_whole(alignment.source, bead.source),
             target=(figure.span,),
         )
 
@@ -185,6 +217,9 @@ CHECK = Check(
         Example("Two tablets, 20 mg each.", "Zwei Tabletten zu je 200 mg."),
         Example("投资1420亿元。", "The investment is 14.2 billion yuan.", languages=("zh", "en")),
         Example("Збитки сягнули 3 млрд гривень.", "The damage came to 3 million hryvnias.", languages=("uk", "en")),
+        Example("Five people died.", "Погибли 8 человек.", languages=("en", "ru")),
+        Example("She came fifth.", "Ela chegou em sexto.", languages=("en", "pt")),
+        Example("They won 3-1.", "Hanno vinto 3-2.", languages=("en", "it")),
     ),
     good=(
         Example("Pay 1,500 euros by 3 May.", "Zahlen Sie bis 3. Mai 1.500 Euro."),
@@ -195,5 +230,12 @@ CHECK = Check(
         Example("Three of 12 bridges", "Drei von zwölf Brücken"),
         Example("It starts at 9:30.", "スタートは午前９時半だ。", languages=("en", "ja")),
         Example("De 7,4 millions à 9 millions", "From 7.4 to 9 million", languages=("fr", "en")),
+        Example(
+            "The 41-year-old won his 25th race.",
+            "Jednačtyřicetiletý vyhrál dvacátý pátý závod.",
+            languages=("en", "cs"),
+        ),
+        Example("The 60th anniversary", "الذكرى السنوية الستون", languages=("en", "ar")),
+        Example("the 1930s", "30. léta 20. století", languages=("en", "cs")),
     ),
 )

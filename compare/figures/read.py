@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -10,7 +9,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from compare.figures.words import HAN_DIGITS, HAN_GROUPS, HAN_TENS, MAGNITUDES, WORDS
+from compare.figures.calendar import MONTHS
+from compare.figures.han import HAN_LANGUAGES, in_han, in_myriads
+from compare.figures.magnitudes import MAGNITUDES
+from compare.figures.numerals import numerals
 from compare.languages import language_of
 from compare.types import Span
 
@@ -36,6 +38,9 @@ class Figure(NamedTuple):
     factor: Decimal = Decimal(1)
     """What the magnitude word behind it multiplies by."""
 
+    certain: bool = True
+    """False for a word that may be something else than this number: an article, "second", "dozens", a month."""
+
     @property
     def readings(self) -> frozenset[Decimal]:
         """Every value it can have."""
@@ -44,19 +49,15 @@ class Figure(NamedTuple):
 
 _MAX_DIGITS = 30
 _SPACES = " \u00a0\u2009\u202f"
-_DIGITS = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,٫]\d+)?|\d+(?:[.,٫٬'’·]\d+)*")
+_DIGITS = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,٫]\d+)?|\d+(?:[.,٫٬،'’·]\d+)*")
 _DOTTED_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _CARRIED = ("月", "世纪", "世紀")
-_CLOCK = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])(?:\s?(?:[:h]|Uhr)\s?([0-5]\d)(?!\d|[.,]\d)|[點点時时]([0-5]?\d)分)")
+_CLOCK = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])(?:\s?(?:[:：h]|Uhr)\s?([0-5]\d)(?!\d|[.,]\d)|[點点時时]([0-5]?\d)分)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
-_ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
-_MYRIADS = re.compile(
-    r"(?:\d{1,9}(?:[,.]\d{1,9}){0,4}[百千万萬亿億兆]+)+(?:\d{1,9})(?![\d.,百千万萬亿億兆])|"
-    r"(?:\d{1,9}(?:[,.]\d{1,9}){0,4}[百千万萬亿億兆]+){2,}"
-)
-_MYRIAD = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)([百千万萬亿億兆]*)")
-_HAN = re.compile("[〇零一二三四五六七八九十百千万萬亿億兆两兩]+")
+_ROMAN = re.compile(r"\b(?=[IVXLC]{2,}(?:er?|ème|[ºª])?\b)((?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:er?|ème|[ºª])?\b")
 _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_RANGE_START = re.compile(r"(?<!\d)(\d\d)\d\d ?[-–—/] ?$")
+_CENTURIES = (Decimal(1900), Decimal(2000))
 
 
 def figures(text: str, language: str) -> list[Figure]:
@@ -65,17 +66,22 @@ def figures(text: str, language: str) -> list[Figure]:
 
     Numbers inside web and mail addresses, handles and hashtags are left out.
     """
-    code = language.partition("-")[0].lower()
+    return list(_figures(text, language.partition("-")[0].lower()))
+
+
+@lru_cache(maxsize=4096)  # two checks read the same sentences
+def _figures(text: str, code: str) -> tuple[Figure, ...]:
     blanked = _ADDRESS.sub(lambda match: " " * len(match.group()), _ascii(text))
     found = list(_clock(blanked))
     for reading in (
         _in_myriads(blanked, code),
         _in_digits(blanked, code),
+        _in_months(blanked, code),
         _in_words(blanked, code),
         _in_roman(blanked),
     ):
-        found += (figure for figure in reading if not _inside(figure.span, found))
-    return sorted(found, key=lambda figure: figure.span)
+        found += [figure for figure in reading if not _inside(figure.span, found)]
+    return tuple(sorted(found, key=lambda figure: figure.span))
 
 
 def _inside(span: Span, found: list[Figure]) -> bool:
@@ -83,21 +89,10 @@ def _inside(span: Span, found: list[Figure]) -> bool:
 
 
 def _clock(text: str) -> Iterator[Figure]:
-    """Read clock times as minutes of the day; noon and midnight are twelve hours apart, so both are readings."""
+    """Read clock times as shares of the day; noon and midnight are twelve hours apart, so both are readings."""
     for match in _CLOCK.finditer(text):
-        if "." in match.group() and not re.match(
-            r"\s*(?:Uhr|годин|ч\b|h\b|hod|horas?|a\.?m|p\.?m)", text[match.end() :]
-        ):
-            continue  # 7.30 is a time only with an hour word behind it
-        minutes = int(match[1]) * 60 + int(match[2] or match[3])
-        value = Decimal(minutes) / 1440 + Decimal("1e-9")  # apart from plain numbers
-        other = Decimal((minutes + 720) % 1440) / 1440 + Decimal("1e-9")
+        value, other = _times(int(match[1]), int(match[2] or match[3]))
         yield Figure(value, Span(*match.span()), frozenset({other}), digits=True, clock=True)
-
-
-def _in_millions(text: str, end: int, code: str, value: Decimal) -> tuple[Decimal, ...]:
-    """Return the millions that English "4.1m" can stand for; it can be metres too."""
-    return (value * 10**6,) if code == "en" and re.match(r"m(?!\w)", text[end:]) else ()
 
 
 def _as_clock(token: str) -> tuple[Decimal, ...]:
@@ -111,19 +106,17 @@ def _as_clock(token: str) -> tuple[Decimal, ...]:
 def _times(hour: int, minute: int) -> tuple[Decimal, Decimal]:
     """Return a time of day and its twin twelve hours away, as shares of a day that no plain number equals."""
     minutes = hour * 60 + minute
-    return tuple(Decimal(time % 1440) / 1440 + Decimal("1e-9") for time in (minutes, minutes + 720))  # type: ignore[return-value]
+    return _share_of_day(minutes), _share_of_day(minutes + 720)
+
+
+def _share_of_day(minutes: int) -> Decimal:
+    return Decimal(minutes % 1440) / 1440 + Decimal("1e-9")
 
 
 def _in_myriads(text: str, code: str) -> Iterator[Figure]:
-    """Read Chinese and Japanese mixed numbers, whose parts add up: 1億2000万, 3千5百."""
-    if code not in {"zh", "ja"}:
-        return
-    for match in _MYRIADS.finditer(text):
-        total = Decimal(0)
-        for part in _MYRIAD.finditer(match.group()):
-            factors = (MAGNITUDES[code].get(char, Decimal(100)) for char in part[2])
-            total += Decimal(part[1].replace(",", "")) * math.prod(factors, start=Decimal(1))
-        yield Figure(total, Span(*match.span()), frozenset(), digits=True)
+    if code in HAN_LANGUAGES:
+        for value, start, end in in_myriads(text, code):
+            yield Figure(value, Span(start, end), frozenset(), digits=True)
 
 
 def _in_digits(text: str, code: str) -> Iterator[Figure]:
@@ -143,14 +136,30 @@ def _tokens(text: str, match: re.Match[str], code: str) -> Iterator[Figure]:
         return
     factor, end = _magnitude(text, match.end(), code)
     values = [reading * factor for reading in readings]
+    others = (*values[1:], *_as_clock(token), *_in_millions(text, end, code, values[0]), *_in_full(text, start, token))
     yield Figure(
         values[0],
         Span(start, end),
-        frozenset((*values[1:], *_as_clock(token), *_in_millions(text, end, code, values[0]))),
+        frozenset(others),
         digits=not text.startswith(_CARRIED, end),  # the counterpart is a word: "July", "the 1970s"
         clock=_DOTTED_CLOCK.fullmatch(token) is not None,
         factor=factor,
     )
+
+
+def _in_millions(text: str, end: int, code: str, value: Decimal) -> tuple[Decimal, ...]:
+    """Return the millions that English "4.1m" can stand for; it can be metres too."""
+    return (value * 10**6,) if code == "en" and re.match(r"m(?!\w)", text[end:], re.IGNORECASE) else ()
+
+
+def _in_full(text: str, start: int, token: str) -> tuple[Decimal, ...]:
+    """Return the years that two digits can stand for: 1950-53, '97, the SS19 collection."""
+    if len(token) != 2:
+        return ()
+    if match := _RANGE_START.search(text, max(0, start - 8), start):
+        return (Decimal(match[1] + token),)
+    before = text[start - 1 : start]
+    return tuple(century + int(token) for century in _CENTURIES) if before in "'’" or before.isalpha() else ()
 
 
 def _ascii(text: str) -> str:
@@ -162,7 +171,7 @@ def _readings(token: str, code: str) -> list[Decimal]:
     """Return the values of *token*, the language's own custom first; none if it is not one number."""
     if token.isdigit():
         return [Decimal(token)]
-    token = re.sub(f"[{_SPACES}'’·]", " ", token).replace("٫", ".").replace("٬", ",")
+    token = re.sub(f"[{_SPACES}'’·]", " ", token).replace("٫", ".").replace("٬", ",").replace("،", ",")
     plain = token.replace(" ", "")
     last = max(plain.rfind("."), plain.rfind(","))
     if last < 0:
@@ -203,56 +212,40 @@ def _magnitude_pattern(code: str) -> re.Pattern[str]:
     if not words:
         return re.compile(r"(?!)()")
     behind = r"(?!\w)" if language_of(code).spaces else ""
-    return re.compile(rf"[{_SPACES}-]?(?:de |d')?({'|'.join(map(re.escape, words))}){behind}", re.IGNORECASE)
+    return re.compile(
+        rf"[{_SPACES}-]?(?:de |d['’]|di |[多余])?({'|'.join(map(re.escape, words))}){behind}", re.IGNORECASE
+    )
 
 
-def _in_words(text: str, code: str) -> Iterator[Figure]:
-    if code in {"zh", "ja"}:
-        yield from _in_han(text)
-        return
-    for match in _word_pattern(code).finditer(text):
-        factor, end = _magnitude(text, match.end(), code)
-        value = WORDS[code][match.group().lower()] * factor
-        yield Figure(value, Span(match.start(), end), frozenset(), digits=False)
+def _in_months(text: str, code: str) -> Iterator[Figure]:
+    """Read months as their numbers, so that 20 November is found beside 20.11."""
+    for match in _month_pattern(code).finditer(text):
+        value = Decimal(MONTHS[code][match.group().lower()])
+        yield Figure(value, Span(*match.span()), frozenset(), digits=False, certain=False)
 
 
 @lru_cache(maxsize=64)
-def _word_pattern(code: str) -> re.Pattern[str]:
-    words = sorted(WORDS.get(code, {}), key=len, reverse=True)
+def _month_pattern(code: str) -> re.Pattern[str]:
+    words = sorted(MONTHS.get(code, {}), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)", re.IGNORECASE)
 
 
-def _in_han(text: str) -> Iterator[Figure]:
-    for match in _HAN.finditer(text):
-        value = _han(match.group())
-        if value is not None:
-            yield Figure(Decimal(value), Span(*match.span()), frozenset(), digits=False)
-
-
-def _han(token: str) -> int | None:
-    """Read Chinese and Japanese numerals: by place (二〇二四) or by multiplier (三千五百万)."""
-    if all(char in HAN_DIGITS for char in token):
-        return int("".join(str(HAN_DIGITS[char]) for char in token))
-    total = group = digit = 0
-    for char in token:
-        if char in HAN_DIGITS:
-            digit = HAN_DIGITS[char]
-        elif char in HAN_TENS:
-            group += (digit or 1) * HAN_TENS[char]
-            digit = 0
-        else:
-            total = (
-                (total + group + digit or 1) * HAN_GROUPS[char]
-                if not total
-                else total + (group + digit) * HAN_GROUPS[char]
-            )
-            group = digit = 0
-    return total + group + digit
+def _in_words(text: str, code: str) -> Iterator[Figure]:
+    if code in HAN_LANGUAGES:
+        for value, start, end in in_han(text):
+            yield Figure(value, Span(start, end), frozenset(), digits=False, certain=False)
+        return
+    for numeral in numerals(text, code):
+        span = Span(numeral.start, numeral.end)
+        yield Figure(Decimal(numeral.value), span, frozenset(), digits=False, certain=numeral.certain)
 
 
 def _in_roman(text: str) -> Iterator[Figure]:
-    for match in filter(re.Match.group, _ROMAN.finditer(text)):  # of CC and IC the pattern matches nothing
-        numbers = [_ROMANS[char] for char in match.group()]
-        pairs = zip(numbers, [*numbers[1:], 0], strict=True)
-        value = sum(number if number >= following else -number for number, following in pairs)
-        yield Figure(Decimal(value), Span(*match.span()), frozenset(), digits=False)
+    for match in _ROMAN.finditer(text):  # of CC and IC the pattern matches nothing
+        numbers = [_ROMANS[char] for char in match[1]]
+        value = sum(
+            number if number >= following else -number
+            for number, following in zip(numbers, [*numbers[1:], 0], strict=False)
+        )
+        if value:
+            yield Figure(Decimal(value), Span(*match.span()), frozenset(), digits=False, certain=False)

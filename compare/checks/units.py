@@ -1,0 +1,85 @@
+"""
+A number kept its value and lost its unit, or was converted wrongly.
+
+Why it matters: 60 metres and 60 feet are both plausible, and one of them is wrong; so
+are 5 million dollars and 5 million euros, 3 percent and 3 percentage points.
+
+How it works: figures are read with the unit that stands with them, in every
+language. A measure of one side that the other side has neither as it is nor converted is
+held against one of the same kind in another unit. The same number is a
+changed unit; another number is a wrong conversion unless both come to the same
+within the precision of the rounder one (60 feet and "about 20 metres" pass, 26 miles
+and 30 km do not). A currency is named, not converted: a changed one is
+reported where the number is the same.
+
+What it cannot see: a unit that stands apart from its number, a wrong conversion of money, and
+a unit that was dropped.
+
+Source: BIPM, SI Brochure, 9th edition; ISO 4217; MQM, "Unit conversion" (accuracy).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare.checks._figured import clashes, sides_of
+from compare.figures import Dimension, Quantity
+from compare.plugins import Check, Context, Example
+from compare.types import Alignment, Finding, Severity
+
+_KINDS = {Dimension.MONEY: "currency", Dimension.SHARE: "points"}
+
+
+def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
+    """Yield one finding for each measure whose unit or conversion is wrong."""
+    for index, (source, target) in enumerate(sides_of(alignment)):
+        for one, other in clashes(source, target):
+            yield _finding(index, alignment, one, other)
+
+
+def _finding(index: int, alignment: Alignment, one: Quantity, other: Quantity) -> Finding:
+    was, now = alignment.source.quote(one.span), alignment.target.quote(other.span)
+    same = bool(one.figure.readings & other.figure.readings)
+    message = (
+        f"The unit differs: {was} in the original, {now} in the version."
+        if same
+        else f"The conversion is wrong: {was} in the original does not come to {now}."
+    )
+    return CHECK.finding(
+        message,
+        kind=_KINDS.get(one.dimension, "unit") if same else "conversion",
+        severity=Severity.MINOR if one.dimension is Dimension.SHARE else None,
+        bead=index,
+        source=(one.span,),
+        target=(other.span,),
+    )
+
+
+CHECK = Check(
+    id="units",
+    title="A unit or a conversion is wrong",
+    severity=Severity.MAJOR,
+    mqm="accuracy/mistranslation/unit-conversion",
+    its="numbers",
+    find=find,
+    bad=(
+        Example("The wall is 60 metres long.", "壁の長さは60フィートだ。", languages=("en", "ja")),
+        Example("It is 50 kilometres from here.", "São 50 milhas daqui.", languages=("en", "pt")),
+        Example("She ran 26.2 miles.", "Elle a couru 30 kilomètres.", languages=("en", "fr")),
+        Example("Каждый рюкзак весит 6 килограммов.", "Each pack weighs 6 tonnes.", languages=("ru", "en")),
+        Example("It cost $5 million.", "Es kostete 5 Millionen Euro."),
+        Example("It was 30 °C.", "It was 60 °F.", languages=("fr", "en")),
+        Example("耗时3天。", "It took 3 weeks.", languages=("zh", "en")),
+        Example("The share rose by 3 percentage points.", "Der Anteil stieg um 3 Prozent."),
+    ),
+    good=(
+        Example("He ran 26.2 miles.", "Il a couru 42 kilomètres.", languages=("en", "fr")),
+        Example("A wall of 60 feet", "Eine Mauer von rund 20 Metern"),
+        Example("It was 80 degrees.", "Es waren 27 Grad."),
+        Example("面积为100公顷。", "It covers about 250 acres.", languages=("zh", "en")),
+        Example("It cost $5 million.", "Це коштувало 5 мільйонів доларів.", languages=("en", "uk")),
+        Example("It cost £5 million.", "Es kostete 6 Millionen Euro."),
+        Example("within 48 hours", "binnen zwei Tagen"),
+        Example("It lies 45 miles (72 km) from here.", "يقع على بعد 72 كيلومترا من هنا.", languages=("en", "ar")),
+    ),
+)
