@@ -57,6 +57,9 @@ class Result:
     severities: dict[str, int] = field(default_factory=dict)
     """How many findings of each severity."""
 
+    ignored: int = 0
+    """How many findings are not reported, by decision or for want of confidence."""
+
     inconsistent: tuple[str, ...] = ()
     """Names that are flagged, each with its spellings and counts."""
 
@@ -185,6 +188,7 @@ def _summarise(id: str, report: Report, files: Sequence[str], seconds: float) ->
         shapes=_counts(beads),
         checks=_counts(finding.check for finding in findings),
         severities=_counts(finding.severity.name.lower() for finding in findings),
+        ignored=sum(1 for _ in report.all_ignored()),
         inconsistent=tuple(
             f"{name.label}: {', '.join(f'{form.text} ×{form.count}' for form in name.forms)}"
             for name in report.names.names

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from hashlib import sha256
 
 from compare.align import align
-from compare.checks import CHECKS
+from compare.decisions import load_decisions
 from compare.embedders import EMBEDDERS
 from compare.embedders._cache import cached
 from compare.errors import ModelError, UnknownPluginError
 from compare.ingest import Ingested, ingest
-from compare.links import linked
+from compare.judging import chosen_checks, judge_original, judge_version
 from compare.names import load_style, rejudge, table
-from compare.plugins import Check, Context, Embedder, Progress, Tools, Translator
+from compare.plugins import Context, Embedder, Progress, Tools, Translator
 from compare.settings import Settings
 from compare.translation import translate_document
 from compare.translators import TRANSLATORS
-from compare.types import Alignment, Comparison, Document, Finding, Report, Text, finding_id
+from compare.types import Alignment, Document, Report, Text
 from compare.version import __version__
 
 
@@ -93,20 +94,22 @@ def _report(
     tools: Tools,
     glosses: tuple[str, ...],
 ) -> Report:
-    style = load_style(settings.style)
+    style, decisions = load_style(settings.style), load_decisions(settings.ignore)
     documents = (source, *(one.target for one in alignments))
     names = rejudge(table(documents, tuple(alignments)), documents, style)
+    alone, ignored = judge_original(source, settings, Context(tools, names, 0, style), decisions)
     return Report(
         source=source,
         comparisons=tuple(
-            _judge(alignment, settings, Context(tools, names, index, style))
+            judge_version(alignment, settings, Context(tools, names, index, style), decisions)
             for index, alignment in enumerate(alignments, start=1)
         ),
         names=names,
         signature=sign(settings, tools),
-        findings=_alone(source, settings, Context(tools, names, 0, style)),
+        findings=alone,
         glosses=glosses,
         gloss_language=settings.gloss,
+        ignored=ignored,
     )
 
 
@@ -144,18 +147,13 @@ def sign(settings: Settings, tools: Tools) -> str:
     }
     if tools.translator and (settings.into or settings.gloss):
         parts["mt"] = tools.translator.name
+    if decisions := load_decisions(settings.ignore):
+        parts["ignore"] = sha256("\n".join(map(str, decisions)).encode()).hexdigest()[:8]
+    if settings.min_confidence:
+        parts["sure"] = f"{settings.min_confidence:g}"
     if settings.style:
         parts["style"] = load_style(settings.style).signature
     return "|".join(f"{key}:{value}" for key, value in parts.items())
-
-
-def chosen_checks(settings: Settings) -> tuple[Check, ...]:
-    """Return the checks that *settings* ask for, in order of their ids."""
-    ids = CHECKS if settings.checks is None else settings.checks
-    for id in ids:
-        if id not in CHECKS:
-            raise UnknownPluginError("check", id, CHECKS)
-    return tuple(CHECKS[id] for id in sorted(set(ids)))
 
 
 def _text(given: Text | str, name: str) -> Text:
@@ -208,56 +206,3 @@ def _need_translator(tools: Tools) -> Translator:
     if tools.translator is None:
         raise ModelError("argos", "no translator was loaded; load the tools with the same settings")
     return tools.translator
-
-
-def _judge(alignment: Alignment, settings: Settings, context: Context) -> Comparison:
-    found: list[Finding] = []
-    skipped: list[str] = []
-    for check in chosen_checks(settings):
-        if any(getattr(context.tools, need) is None for need in check.needs):
-            skipped.append(check.id)
-            continue
-        if check.find:
-            found += check.find(alignment, context)
-        if check.inspect:
-            found += (_placed(finding, alignment) for finding in check.inspect(alignment.target, context))
-    sealed = _sealed(found, alignment.source, alignment.target)
-    return Comparison(alignment, sealed, tuple(skipped), linked(alignment, context).all())
-
-
-def _placed(finding: Finding, alignment: Alignment) -> Finding:
-    """Find the bead of a finding that was made on the version alone."""
-    if finding.bead is not None or not finding.target:
-        return finding
-    sentence = alignment.target.sentence_at(finding.target[0].start)
-    if sentence is None:
-        return finding
-    bead = next(number for number, bead in enumerate(alignment.beads) if sentence.index in bead.target)
-    return replace(finding, bead=bead)
-
-
-def _alone(document: Document, settings: Settings, context: Context) -> tuple[Finding, ...]:
-    found = (
-        replace(finding, source=finding.target, target=())
-        for check in chosen_checks(settings)
-        if check.inspect
-        for finding in check.inspect(document, context)
-    )
-    return _sealed(found, document, document)
-
-
-def _sealed(findings: Iterable[Finding], source: Document, target: Document) -> tuple[Finding, ...]:
-    """Sort *findings* by place and give each its stable id."""
-    seen: Counter[str] = Counter()
-    sealed = []
-    for finding in sorted(findings, key=_place):
-        quotes = (*map(source.quote, finding.source), *map(target.quote, finding.target))
-        id = finding_id(finding.check, finding.kind, finding.entity, quotes)
-        seen[id] += 1
-        sealed.append(replace(finding, id=id if seen[id] == 1 else f"{id}.{seen[id]}"))
-    return tuple(sealed)
-
-
-def _place(finding: Finding) -> tuple[float, tuple[object, ...], tuple[object, ...], str, str, str]:
-    bead = float("inf") if finding.bead is None else finding.bead
-    return bead, finding.target, finding.source, finding.check, finding.kind, finding.message

@@ -17,6 +17,15 @@ class Settings:
     checks: tuple[str, ...] | None = None
     """Ids of the checks to run; None: all of them."""
 
+    skip: tuple[str, ...] = ()
+    """Ids of the checks to leave out of `checks`."""
+
+    ignore: tuple[str, ...] = ()
+    """What not to report: paths of files of decisions, or single lines of one; see `compare.decisions`."""
+
+    min_confidence: float = 0.0
+    """Findings less probable than this are not reported, in [0, 1]; one without an estimate always is."""
+
     embedder: str = EMBEDDER
     """A backend and its model: ``static``, ``static:FOLDER``, ``sbert:NAME-OR-FOLDER``."""
 
@@ -44,6 +53,8 @@ class Settings:
     def __post_init__(self) -> None:
         if not 2 <= self.max_bead <= 8:
             raise SettingsError("max_bead", f"{self.max_bead} is not between 2 and 8")
+        if not 0 <= self.min_confidence <= 1:
+            raise SettingsError("min_confidence", f"{self.min_confidence} is not between 0 and 1")
         if self.cache not in {"auto", "always", "never"}:
             raise SettingsError("cache", f"{self.cache!r} is not auto, always or never")
 
@@ -71,10 +82,12 @@ def read_settings(text: str, base: Settings | None = None) -> Settings:
 
 def _typed(key: str, value: object) -> object:
     default = getattr(Settings(), key)
-    if key in {"checks", "into", "style"}:
+    if key in {"checks", "skip", "ignore", "into", "style"}:
         if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
             raise SettingsError(key, "it must be a list of strings")
         return tuple(value)
+    if key == "min_confidence" and type(value) is int:
+        return float(value)  # TOML tells 0 from 0.0; a person need not
     wanted = str if default is None else type(default)
     if type(value) is not wanted:
         raise SettingsError(key, f"it must be of type {wanted.__name__}, not {type(value).__name__}")

@@ -34,7 +34,18 @@ _SHOWN = 500
 """Sets in the HTML summary; the CSV has them all."""
 
 _SEVERITIES = [severity.name.lower() for severity in sorted(Severity, reverse=True)]
-_COLUMNS = ("id", "failure", "languages", "sentences", *_SEVERITIES, "checks", "inconsistent names", "files", "seconds")
+_COLUMNS = (
+    "id",
+    "failure",
+    "languages",
+    "sentences",
+    *_SEVERITIES,
+    "checks",
+    "ignored",
+    "inconsistent names",
+    "files",
+    "seconds",
+)
 
 
 class Summary:
@@ -46,6 +57,7 @@ class Summary:
         self.failed = 0
         self.severities: Counter[str] = Counter()
         self.checks: Counter[str] = Counter()
+        self.ignored = 0
         self._worst: list[tuple[tuple[int, ...], int, Result]] = []
         self._file: IO[str] | None = None
         self._resume = resume
@@ -85,13 +97,15 @@ class Summary:
     def line(self) -> str:
         """Sum up in one line."""
         found = ", ".join(f"{self.severities[name]} {name}" for name in _SEVERITIES if self.severities[name])
-        return f"{self.count} sets, {self.failed} failed; findings: {found or 'none'}"
+        ignored = f"; {self.ignored} ignored" if self.ignored else ""
+        return f"{self.count} sets, {self.failed} failed; findings: {found or 'none'}{ignored}"
 
     def _tally(self, result: Result) -> None:
         self.count += 1
         self.failed += result.failure is not None
         self.severities.update(result.severities)
         self.checks.update(result.checks)
+        self.ignored += result.ignored
         rank = (int(result.failure is not None), *(result.severities.get(name, 0) for name in _SEVERITIES))
         heapq.heappush(self._worst, (rank, -self.count, result))
         if len(self._worst) > _SHOWN:
@@ -157,6 +171,7 @@ def _cells(result: Result) -> list[str]:
         " ".join(map(str, result.sentences)),
         *(str(result.severities.get(name, 0)) for name in _SEVERITIES),
         ", ".join(f"{id} {count}" for id, count in result.checks.items()),
+        str(result.ignored),
         "; ".join(result.inconsistent),
         " ".join(result.files),
         f"{result.seconds:.2f}",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from compare.checks import CHECKS
 from compare.errors import InputError, SettingsError
-from compare.pipeline import chosen_checks
+from compare.judging import chosen_checks
 from compare.settings import Settings, read_settings
 from compare.types import Report, Severity
 
@@ -63,6 +63,18 @@ def add_checks(parser: argparse.ArgumentParser) -> None:
     """Add what chooses the checks and judges the outcome."""
     group = add_choice(parser)
     group.add_argument(
+        "--min-confidence",
+        type=float,
+        metavar="P",
+        help="leave out findings whose measured probability of being right is lower, 0 to 1 (default: 0)",
+    )
+    group.add_argument(
+        "--ignore",
+        action="append",
+        metavar="FILE-OR-LINE",
+        help="leave out what this file of decisions says, or a line such as 'check=names entity=Kiev'; may be repeated",
+    )
+    group.add_argument(
         "--fail-on",
         choices=[*_SEVERITIES, NEVER],
         default="minor",
@@ -99,10 +111,12 @@ def settings_from(args: argparse.Namespace) -> Settings:
     settings = Settings()
     if getattr(args, "settings", None):
         settings = read_settings(_read(args.settings), settings)
-    for name in ("sentences", "furniture", "embedder", "max_bead", "cache", "gloss"):
+    for name in ("sentences", "furniture", "embedder", "max_bead", "cache", "gloss", "min_confidence"):
         value = getattr(args, name, None)
         if value is not None:
             settings = replace(settings, **{name: value})
+    if getattr(args, "ignore", None):
+        settings = replace(settings, ignore=(*settings.ignore, *args.ignore))
     if getattr(args, "into", None):
         settings = replace(settings, into=tuple(args.into))
     if getattr(args, "style", None):
@@ -121,12 +135,9 @@ def _with_checks(settings: Settings, checks: str | None, skip: str) -> Settings:
         raise SettingsError("--checks", f"it names no check; choose from {', '.join(CHECKS)}")
     if checks is not None:
         settings = replace(settings, checks=_ids(checks))
-    chosen = [check.id for check in chosen_checks(settings)]
-    skipped = _ids(skip)
-    chosen_checks(replace(settings, checks=skipped))  # an unknown id is an error here too
-    if not skipped:
-        return settings
-    return replace(settings, checks=tuple(id for id in chosen if id not in skipped))
+    settings = replace(settings, skip=tuple(dict.fromkeys((*settings.skip, *_ids(skip)))))
+    chosen_checks(settings)  # an unknown id is an error here already
+    return settings
 
 
 def _ids(text: str) -> tuple[str, ...]:

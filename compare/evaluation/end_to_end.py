@@ -14,7 +14,8 @@ from pathlib import Path
 from compare.evaluation.findings import Score, score_version
 from compare.evaluation.gold import GoldSet, GoldVersion, Lines, read_sets
 from compare.evaluation.links import Agreement, Link, agree
-from compare.pipeline import chosen_checks, compare_texts
+from compare.judging import chosen_checks
+from compare.pipeline import compare_texts
 from compare.plugins import Progress, Tools
 from compare.settings import Settings
 from compare.types import Alignment, Report, Severity, Text

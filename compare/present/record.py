@@ -43,6 +43,7 @@ def to_record(report: Report) -> Record:
                 report.names.documents, report.names.languages, report.names.follows, fillvalue=()
             )
         ],
+        "ignored": [finding_record(report.source, report.source, finding) for finding in report.ignored],
         "glosses": list(report.glosses),
         "gloss_language": report.gloss_language,
         "warnings": list(report.warnings),
@@ -93,6 +94,7 @@ def finding_record(source: Document, target: Document, finding: Finding) -> Reco
         "entity": finding.entity,
         "suggestion": finding.suggestion,
         "confidence": _number(finding.confidence),
+        "ignored": finding.ignored,
     }
 
 
@@ -176,6 +178,7 @@ def _comparison(number: int, comparison: Comparison) -> Record:
         "findings": [finding_record(alignment.source, alignment.target, finding) for finding in comparison.findings],
         "warnings": list(alignment.warnings),
         "skipped": list(comparison.skipped),
+        "ignored": [finding_record(alignment.source, alignment.target, finding) for finding in comparison.ignored],
     }
 
 

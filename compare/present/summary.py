@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median
 
 from compare.types import Comparison, Report, Sentence, Severity
+
+_REASONS = 5
+"""Decisions that a warning names; a file may have hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,21 @@ def list_warnings(report: Report) -> tuple[str, ...]:
         for one in report.comparisons
         if one.skipped
     )
-    return (*report.warnings, *skipped)
+    return (*report.warnings, *skipped, *_ignored(report))
+
+
+def _ignored(report: Report) -> Iterator[str]:
+    """Say of each text how many findings are not reported, and why: by the decision that covers most first."""
+    for number, document in enumerate(report.documents):
+        why = Counter(
+            "for want of confidence" if finding.ignored.startswith("confidence ") else f"by {finding.ignored}"
+            for at, finding in report.all_ignored()
+            if at == number
+        )
+        if why:
+            reasons = ", ".join(f"{reason} ({count})" for reason, count in why.most_common(_REASONS))
+            more = f", and by {len(why) - _REASONS} more" if len(why) > _REASONS else ""
+            yield f"{document.name}: findings that are ignored: {sum(why.values())}, {reasons}{more}"
 
 
 def _summary(comparison: Comparison) -> VersionSummary:

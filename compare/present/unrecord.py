@@ -66,6 +66,7 @@ def _report(record: _Record) -> Report:
         findings=tuple(_finding(entry) for entry in record["findings"]),
         glosses=tuple(record["glosses"]),
         gloss_language=record["gloss_language"],
+        ignored=tuple(_finding(entry) for entry in record.get("ignored", ())),
     )
 
 
@@ -105,6 +106,7 @@ def _comparison(entry: _Record, documents: list[Document]) -> Comparison:
         alignment=Alignment(documents[0], target, beads, Origin(entry["origin"]), tuple(entry["warnings"])),
         findings=tuple(_finding(one) for one in entry["findings"]),
         skipped=tuple(entry["skipped"]),
+        ignored=tuple(_finding(one) for one in entry.get("ignored", ())),
         links=_links(entry["beads"]),
     )
 
@@ -133,6 +135,7 @@ def _finding(entry: _Record) -> Finding:
         entity=entry["entity"],
         suggestion=entry["suggestion"],
         confidence=_number(entry["confidence"]),
+        ignored=entry.get("ignored", ""),
         id=entry["id"],
     )
 

@@ -57,6 +57,9 @@ class Finding:
     confidence: float | None = None
     """Probability that a careful editor would agree, in [0, 1]; None if it was not estimated."""
 
+    ignored: str = ""
+    """Why it is kept out of the report: the decision that covers it, or that it is not sure enough; "" if it is in."""
+
     id: str = ""
     """Stable across runs and edits elsewhere in the text; set by the pipeline, see `finding_id`."""
 

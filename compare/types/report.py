@@ -31,6 +31,9 @@ class Comparison:
     links: tuple[tuple[WordLink, ...], ...] = ()
     """The word links of each bead, in the order of its words; empty if none were looked for."""
 
+    ignored: tuple[Finding, ...] = ()
+    """What was found and, by decision or for want of confidence, is not reported; each says why."""
+
     @property
     def version(self) -> Document:
         """The version itself."""
@@ -56,6 +59,9 @@ class Report:
 
     gloss_language: str | None = None
 
+    ignored: tuple[Finding, ...] = ()
+    """Of `findings`, what is not reported; see `Comparison.ignored`."""
+
     @property
     def documents(self) -> tuple[Document, ...]:
         """The original, then the versions."""
@@ -76,6 +82,12 @@ class Report:
         for index, comparison in enumerate(self.comparisons, start=1):
             for finding in comparison.findings:
                 yield index, finding
+
+    def all_ignored(self) -> Iterator[tuple[int, Finding]]:
+        """Yield what was found and is not reported, with the index of its document."""
+        for number, findings in enumerate((self.ignored, *(one.ignored for one in self.comparisons))):
+            for finding in findings:
+                yield number, finding
 
     def worst(self) -> Severity | None:
         """Return the highest severity found; None if there is no finding."""

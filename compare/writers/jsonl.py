@@ -1,8 +1,8 @@
 """
 For pipelines and ``grep``: one JSON object a line, each with its ``type``.
 
-A ``report`` line comes first, then one ``document``, ``bead``, ``finding`` or
-``name`` a line. ``docs/report-schema.md`` has the keys.
+A ``report`` line comes first, then one ``document``, ``bead``, ``finding``,
+``ignored`` or ``name`` a line. ``docs/report-schema.md`` has the keys.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ def _lines(report: Report) -> Iterator[Record]:
     for number, finding in report.all_findings():
         record = finding_record(report.source, report.documents[number], finding)
         yield {"type": "finding", "document": number, **record}
+    for number, finding in report.all_ignored():
+        record = finding_record(report.source, report.documents[number], finding)
+        yield {"type": "ignored", "document": number, **record}
     for name in report.names.names:
         yield {"type": "name", **name_record(name)}
 

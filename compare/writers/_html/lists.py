@@ -166,7 +166,20 @@ def notes(report: Report) -> Html:
     listed = element("ul", (element("li", text) for text in warnings), class_="plain warnings") if warnings else None
     title = element("h2", "Warnings") if warnings else None
     made = element("p", "Signature, to repeat this run: ", element("code", report.signature))
-    return element("footer", title, listed, made)
+    return element("footer", title, listed, _ignored(report), made)
+
+
+def _ignored(report: Report) -> Html | None:
+    """Return what was found and is not reported, folded away, each with the reason."""
+    items = [
+        element("li", finding.message, " ", element("small", f"{report.documents[number].name}: {finding.ignored}"))
+        for number, finding in report.all_ignored()
+    ]
+    return (
+        element("details", element("summary", f"Ignored findings: {len(items)}"), element("ul", items))
+        if items
+        else None
+    )
 
 
 def _finding(report: Report, entry: Entry) -> Html:
