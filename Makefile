@@ -1,4 +1,4 @@
-.PHONY: help setup demo app test check eval bench golden ci clean
+.PHONY: help setup demo app test check eval bench docs golden ci clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -44,6 +44,9 @@ eval: setup                         ## score alignment and findings on corpora/,
 bench: setup                        ## ours against other aligners; writes docs/benchmarks.md
 	$(PIP) --editable '.[bench]'
 	cd tests && ../$(BIN)/python -m benchmarks $(if $(DATA),--data $(abspath $(DATA)))
+
+docs: setup                         ## write docs/checks.md from the checks
+	$(BIN)/compare-translations checks --markdown > docs/checks.md
 
 golden: .venv/dev                   ## rewrite the golden files; review the difference as text
 	GOLDEN=rewrite $(BIN)/python -m pytest tests/golden tests/contracts/test_writers.py

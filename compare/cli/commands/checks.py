@@ -7,6 +7,7 @@ import inspect
 import sys
 
 from compare.checks import CHECKS
+from compare.cli.checkpage import page
 from compare.cli.status import Command, ExitStatus
 from compare.errors import UnknownPluginError
 from compare.plugins import Check, Example
@@ -16,14 +17,19 @@ List the checks, or explain one: what it finds, why it matters, what it cannot s
 
   compare-translations checks
   compare-translations checks numbers
+  compare-translations checks --markdown > docs/checks.md      all of them, as a page
 """
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", nargs="?", metavar="CHECK", help="explain this one")
+    parser.add_argument("--markdown", action="store_true", help="write docs/checks.md to standard output")
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
+    if args.markdown:
+        sys.stdout.buffer.write(page().encode())
+        return ExitStatus.CLEAN
     if args.id is None:
         width = max(map(len, CHECKS))
         for check in CHECKS.values():
