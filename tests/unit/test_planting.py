@@ -9,14 +9,17 @@ from random import Random
 import pytest
 
 from compare.cli import main
+from compare.confidence import measured as shipped
 from compare.corpus import home
-from compare.evaluation.planting import KINDS, measure
+from compare.evaluation.planting import KINDS, Measured, measure
+from compare.evaluation.planting.confidence import estimate
 from compare.evaluation.planting.edits import Site
 from compare.evaluation.planting.plan import plan
 from compare.evaluation.planting.texts import AlignedText, read_pair, read_texts
 from compare.evaluation.planting.words import words_of
 from compare.languages import LANGUAGES
 from compare.settings import Settings
+from compare.types import Severity
 
 ENGLISH = (
     "The Sandholm bridge opened on Monday after a long delay.",
@@ -190,3 +193,21 @@ def test_an_unknown_kind_is_an_error(folder, capsys):
     """With the kinds there are."""
     assert main(["evaluate", "findings", "--plant", str(folder), "--kinds", "spelling"]) == 2
     assert "omission-clause" in capsys.readouterr().err
+
+
+def test_confidence_is_right_over_all():
+    """One divergence a hundred sentences, half found, against one false alarm a hundred: one in three is right."""
+    measured = Measured()
+    pair = ("en", "de")
+    measured.planted.update({("number", pair): 1000})
+    measured.pointed.update({("numbers/changed", "number"): 500})
+    measured.clean[("numbers/changed", pair, Severity.MAJOR)] = 100
+    measured.clean[("mechanics/doubled", pair, Severity.MINOR)] = 100
+    measured.sentences[pair] = 10_000
+
+    assert estimate(measured, 0)["confidence"] == {"numbers/changed": pytest.approx(0.33)}
+
+
+def test_the_table_that_ships_is_of_probabilities():
+    """It is read from a file that the command writes."""
+    assert all(0 < value < 1 for value in shipped().values())

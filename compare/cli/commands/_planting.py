@@ -12,6 +12,7 @@ from compare.cli.status import ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
 from compare.evaluation.planting import KINDS, measure, show
+from compare.evaluation.planting.confidence import estimate
 from compare.evaluation.planting.texts import AlignedText, read_pair, read_texts
 from compare.files import write_whole
 from compare.pipeline import load_tools
@@ -33,6 +34,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--languages", default="", metavar="ID,ID", help="of the versions (default: all there are)")
     group.add_argument("--documents", type=int, metavar="N", help="take the first N documents of each language")
     group.add_argument("--seed", type=int, default=0, metavar="N", help="of the random choices (default 0)")
+    group.add_argument(
+        "--confidence", type=Path, metavar="FILE", help="with --plant, write the confidence of each kind of finding"
+    )
     group.add_argument("--json", type=Path, metavar="FILE", help="write every count as JSON too")
 
 
@@ -55,6 +59,8 @@ def run(args: argparse.Namespace) -> ExitStatus:
         print(show.listed("Said of untouched texts", measured.alarms), show.listed("Missed", measured.misses), sep="\n")
     if args.json:
         write_whole(args.json, (json.dumps(show.as_json(measured), indent=1) + "\n").encode())
+    if args.confidence and args.plant is not None:
+        write_whole(args.confidence, (json.dumps(estimate(measured, args.seed), indent=1) + "\n").encode())
     return ExitStatus.CLEAN
 
 

@@ -40,6 +40,9 @@ class Measured:
     wordable: Counter[tuple[str, Languages]] = field(default_factory=Counter)
     """By kind: found, and the words at issue are known."""
 
+    pointed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By check and kind of finding, and kind planted: divergences that such a finding pointed at, where it should."""
+
     right: Counter[tuple[str, Languages]] = field(default_factory=Counter)
     """By check and kind of finding, as in ``numbers/changed``: findings that point at what they should find."""
 
@@ -153,6 +156,7 @@ def _score(measured: Measured, text: AlignedText, planted: Planted, before: Repo
         right = [finding for finding in here if finding.check in KINDS[plant.kind].checks]
         measured.noticed[key] += bool(here)
         measured.found[key] += bool(right)
+        measured.pointed.update((what, plant.kind) for what in {_what(finding) for finding in right})
         if right:
             hit = _hits_words(plant, right, places)
             measured.wordable[key] += hit is not None
