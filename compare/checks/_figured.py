@@ -119,7 +119,7 @@ def _unmatched(side: Side, other: Side) -> list[Figure]:
     return [
         figure
         for figure in side.figures
-        if figure.span not in converted
+        if not any(span.start <= figure.span.start and figure.span.end <= span.end for span in converted)
         and not is_known(figure, other, side.factors)
         and not _is_century(figure, side, other)
     ]

@@ -28,6 +28,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from compare.checks._dated import date_clashes
 from compare.checks._figured import Side, clashes, sides_of, unmatched
 from compare.figures import Figure
 from compare.plugins import Check, Context, Example
@@ -62,9 +63,19 @@ def _judge(index: int, alignment: Alignment, both: tuple[Side, Side], left: Sequ
     elsewhere = {quantity.figure.span for pair in clashes(*both) for quantity in pair}
     scores = list(_scores(index, alignment))
     yield from scores
-    told = [span for finding in scores for span in (*finding.source, *finding.target)]
-    missing = _open(left[index].missing, [figure for one in near for figure in one.added], elsewhere, told)
-    added = _open(left[index].added, [figure for one in near for figure in one.missing], elsewhere, told)
+    dated = date_clashes(alignment, alignment.beads[index])
+    missing = _open(
+        left[index].missing,
+        [figure for one in near for figure in one.added],
+        elsewhere,
+        [*(span for finding in scores for span in finding.source), *(date.span for date, _ in dated)],
+    )
+    added = _open(
+        left[index].added,
+        [figure for one in near for figure in one.missing],
+        elsewhere,
+        [*(span for finding in scores for span in finding.target), *(date.span for _, date in dated)],
+    )
     yield from _findings(index, _Left(missing, added), both, alignment)
 
 
@@ -156,11 +167,9 @@ def _surplus(figure: Figure, source: Side, target: Side) -> Figure | None:
     """Return a figure that *source* has more often than *target*, as 5 in "5 … 5" beside "5 … 6"."""
     if not figure.digits or figure.clock:
         return None
-    counts = Counter(one.value for one in source.figures if one.digits)
-    counts.subtract(one.value for one in target.figures)
-    return next(
-        (one for one in source.figures if one.digits and counts[one.value] > 0 and one.value != figure.value), None
-    )
+    given = Counter(one.value for one in source.figures if one.digits)
+    kept = Counter(one.value for one in target.figures)
+    return next((one for one in source.figures if one.digits and given[one.value] > kept[one.value] > 0), None)
 
 
 def _changed(index: int, alignment: Alignment, source: Span, target: Span) -> Finding:
@@ -219,6 +228,7 @@ CHECK = Check(
         Example("Збитки сягнули 3 млрд гривень.", "The damage came to 3 million hryvnias.", languages=("uk", "en")),
         Example("Five people died.", "Погибли 8 человек.", languages=("en", "ru")),
         Example("She came fifth.", "Ela chegou em sexto.", languages=("en", "pt")),
+        Example("5 of them won 5 games.", "5 von ihnen gewannen 6 Spiele."),
         Example("They won 3-1.", "Hanno vinto 3-2.", languages=("en", "it")),
     ),
     good=(
@@ -236,6 +246,7 @@ CHECK = Check(
             languages=("en", "cs"),
         ),
         Example("The 60th anniversary", "الذكرى السنوية الستون", languages=("en", "ar")),
+        Example("a run of 26.2 miles", "дистанция 42 км 195 м", languages=("en", "ru")),
         Example("the 1930s", "30. léta 20. století", languages=("en", "cs")),
     ),
 )

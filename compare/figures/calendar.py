@@ -62,3 +62,48 @@ MONTHS = _numbered(_MONTHS)
 
 WEEKDAYS = _numbered(_WEEKDAYS)
 """By language, a weekday's name, lower-case, to its number: 1 is Monday, 7 Sunday (ISO 8601)."""
+
+_RELATIVE_DAYS: dict[str, str] = {
+    "ar": "أمس|البارحة اليوم غدا|غدًا|غداً",
+    "bg": "вчера днес утре",
+    "cs": "včera dnes zítra",
+    "de": "gestern heute|heutigen morgen",
+    "en": "yesterday today|tonight tomorrow",
+    "es": "ayer|anoche hoy mañana",
+    "fr": "hier aujourd'hui demain",
+    "it": "ieri oggi|stasera domani",
+    "ja": "昨日|きのう|昨夜 今日|本日|きょう 明日|あす|あした",
+    "nl": "gisteren|gisteravond vandaag|vanavond morgen",
+    "pl": "wczoraj dzisiaj|dziś jutro|jutra",
+    "pt": "ontem hoje amanhã",
+    "ru": "вчера сегодня завтра",
+    "tr": "dün bugün|bugünkü yarın",
+    "uk": "вчора|учора сьогодні завтра",
+    "zh": "昨天|昨日|昨晚 今天|今日|今晚 明天|明日|明晚",
+}
+
+_HALVES: dict[str, str] = {
+    "ar": "صباحا|صباحًا|صباحاً|فجرا|ص مساء|مساءً|عصرا|ظهرا|ليلا|م",
+    "bg": "сутринта|преди_обяд следобед|вечерта|през_нощта",
+    "cs": "ráno|dopoledne odpoledne|večer",
+    "de": "uhr_morgens|uhr_früh|uhr_vormittags uhr_nachmittags|uhr_abends",
+    "en": "am|a.m|a.m. pm|p.m|p.m.|in_the_afternoon|in_the_evening",
+    "es": "a._m.|a.m.|de_la_mañana p._m.|p.m.|de_la_tarde|de_la_noche",
+    "fr": "du_matin de_l'après-midi|du_soir",
+    "it": "del_mattino|di_mattina del_pomeriggio|di_sera",
+    "ja": "午前 午後|夜",
+    "nl": "uur_'s_ochtends|'s_ochtends|'s_morgens 's_middags|'s_avonds",
+    "pl": "rano po_południu|wieczorem",
+    "pt": "da_manhã da_tarde|da_noite",
+    "ru": "утра вечера|дня",
+    "tr": "öö|sabah ös|öğleden_sonra|akşam",
+    "uk": "ранку вечора|дня",
+    "zh": "上午|凌晨|早上 下午|晚上",
+}
+
+
+RELATIVE_DAYS = _numbered(_RELATIVE_DAYS)
+"""By language, a word, lower-case and with straight apostrophes: 1 for yesterday, 2 for today, 3 for tomorrow."""
+
+HALVES = _numbered(_HALVES)
+"""By language, what marks the half of the day beside an hour: 1 before noon, 2 after it."""

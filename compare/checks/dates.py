@@ -1,0 +1,172 @@
+"""
+A date, a weekday or a time of day differs, or a date contradicts its weekday.
+
+Why it matters: readers come a day late, a chronology turns round, and a deadline passes.
+
+How it works: dates are read in every language and compared part by part (6
+October 2025, 06.10.2025, 2025年10月6日); what one side leaves out is no difference,
+and of 05/06/2025 both readings are tried. Where both sides name a weekday, a day
+told from today (yesterday, завтра) or the half of the day of one hour (3 pm, 午前3時), and
+the other side has none of the same, that is a difference. A full date beside a
+weekday on which it does not fall is reported in either text.
+
+What it cannot see: a date that one side does not give; a weekday that became "yesterday", or the
+reverse; a month whose name is also another word, where it stands without a day or
+a year; "last" for "next"; a time zone.
+
+Source: Unicode CLDR 47, Gregorian calendar; ISO 8601 for the order of a date; MQM,
+"Date/time" (accuracy, mistranslation).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date as calendar_date
+
+from compare.checks._dated import date_clashes, dates_of
+from compare.figures.dates import Date, Mark, hours, relative_days, weekdays
+from compare.plugins import Check, Context, Example
+from compare.types import Alignment, Bead, Document, Finding, Sentence, Severity, Span
+
+_BESIDE = 12  # characters between a weekday and the date that it belongs to
+_HALF_DAY = 720  # minutes
+_DOUBTFUL = frozenset(
+    {"segunda", "terça", "quarta", "quinta", "sexta", "pazar", "salı", "среда", "среды", "среде", "середа"}
+)
+"""Weekdays that are other words too: ordinals, a market, surroundings."""
+
+
+def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
+    """Yield one finding for each date, weekday, relative day or hour that became another one."""
+    for index, bead in enumerate(alignment.beads):
+        if not (bead.source and bead.target):
+            continue
+        for one, other in date_clashes(alignment, bead):
+            yield _changed(index, alignment, "date", one.span, other.span)
+        for kind, read in (("weekday", weekdays), ("relative-day", relative_days)):
+            for ours, theirs in _rivals(alignment, bead, read):
+                yield _changed(index, alignment, kind, ours.span, theirs.span)
+        for ours, theirs in _other_half(alignment, bead):
+            yield _changed(index, alignment, "half-day", ours.span, theirs.span)
+
+
+def _marks(sentences: Sequence[Sentence], document: Document, read: Callable[[str, str], list[Mark]]) -> list[Mark]:
+    return [
+        mark._replace(span=Span(mark.span.start + sentence.span.start, mark.span.end + sentence.span.start))
+        for sentence in sentences
+        for mark in read(sentence.text, document.language)
+    ]
+
+
+def _sides(alignment: Alignment, bead: Bead, read: Callable[[str, str], list[Mark]]) -> tuple[list[Mark], list[Mark]]:
+    source, target = alignment.sides(bead)
+    return _marks(source, alignment.source, read), _marks(target, alignment.target, read)
+
+
+def _rivals(alignment: Alignment, bead: Bead, read: Callable[[str, str], list[Mark]]) -> Iterator[tuple[Mark, Mark]]:
+    """Pair the days that only one side names, where both name one."""
+    ours, theirs = _sides(alignment, bead, read)
+    missing = [mark for mark in ours if mark.value not in {other.value for other in theirs}]
+    added = [mark for mark in theirs if mark.value not in {other.value for other in ours}]
+    for one, other in zip(missing, added, strict=False):
+        words = {alignment.source.quote(one.span).lower(), alignment.target.quote(other.span).lower()}
+        if not words & _DOUBTFUL:
+            yield one, other
+
+
+def _other_half(alignment: Alignment, bead: Bead) -> Iterator[tuple[Mark, Mark]]:
+    """Pair hours that are the same but for the half of the day."""
+    ours, theirs = _sides(alignment, bead, hours)
+    for one in ours:
+        if any(one.value == other.value for other in theirs):
+            continue
+        twin = next((other for other in theirs if abs(one.value - other.value) == _HALF_DAY), None)
+        if twin is not None and all(twin.value != mark.value for mark in ours):
+            yield one, twin
+
+
+def _changed(index: int, alignment: Alignment, kind: str, source: Span, target: Span) -> Finding:
+    was, now = alignment.source.quote(source), alignment.target.quote(target)
+    return CHECK.finding(
+        f"The {_NAMES[kind]} differs: {was} in the original, {now} in the version.",
+        kind=kind,
+        bead=index,
+        source=(source,),
+        target=(target,),
+    )
+
+
+_NAMES = {"date": "date", "weekday": "weekday", "relative-day": "day", "half-day": "time of day"}
+
+
+def inspect(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield one finding for each full date that stands beside a weekday it does not fall on."""
+    for sentence in document.sentences:
+        named = _marks((sentence,), document, weekdays)
+        for date in dates_of((sentence,), document) if named else ():
+            beside = [mark for mark in named if _belongs(mark.span, date.span, document)]
+            actual = _weekday(date)
+            if len(beside) == 1 and actual is not None and beside[0].value != actual and not date.swapped:
+                yield _contradiction(document, date, beside[0], actual)
+
+
+def _contradiction(document: Document, date: Date, mark: Mark, actual: int) -> Finding:
+    span = Span(min(date.span.start, mark.span.start), max(date.span.end, mark.span.end))
+    return CHECK.finding(
+        f"{document.quote(date.span)} was not a {_ENGLISH[mark.value]} but a {_ENGLISH[actual]}.",
+        kind="contradiction",
+        severity=Severity.MINOR,
+        target=(span,),
+    )
+
+
+_ENGLISH = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _belongs(one: Span, other: Span, document: Document) -> bool:
+    """Tell whether a weekday stands beside a date, with nothing but a comma or a small word between."""
+    between = document.text[min(one.end, other.end) : max(one.start, other.start)]
+    return len(between) <= _BESIDE and all(char.isalpha() or char.isspace() or char in ",،" for char in between)
+
+
+def _weekday(date: Date) -> int | None:
+    """Return the weekday of a full date; None if it is not full or there is no such day."""
+    if date.day is None or date.year is None:
+        return None
+    try:
+        return calendar_date(date.year, date.month, date.day).isoweekday()
+    except ValueError:
+        return None  # 31 June
+
+
+CHECK = Check(
+    id="dates",
+    title="A date or a time differs",
+    severity=Severity.MAJOR,
+    mqm="accuracy/mistranslation/date-time",
+    its="numbers",
+    find=find,
+    inspect=inspect,
+    bad=(
+        Example("It opened on 6 October.", "Kütüphane 6 Kasım'da açıldı.", languages=("en", "tr")),
+        Example("The race is on 4 October 2026.", "السباق يوم 14 أكتوبر 2026.", languages=("en", "ar")),
+        Example("Нараду призначено на 15 жовтня.", "The meeting is set for October 25.", languages=("uk", "en")),
+        Example("It began on 3 May 2019.", "Es begann am 3. Mai 2018."),
+        Example("They met on Tuesday.", "Se reunieron el jueves.", languages=("en", "es")),
+        Example("Они прибудут завтра.", "They arrived yesterday.", languages=("ru", "en")),
+        Example("It starts at 3 pm.", "試合は午前3時に始まる。", languages=("en", "ja")),
+        Example("It rained.", "Am Samstag, dem 4. Juni 2025, regnete es."),
+    ),
+    good=(
+        Example("It opened on 6 October 2025.", "Sie wurde am 06.10.2025 eröffnet."),
+        Example("It opened on October 6.", "它于2025年10月6日开放。", languages=("en", "zh")),
+        Example("It was due on 05/06/2025.", "La date limite était le 6 mai 2025.", languages=("en", "fr")),
+        Example("They may march in March.", "Ils pourraient défiler en mars.", languages=("en", "fr")),
+        Example("They met on Tuesday.", "Они встретились вчера.", languages=("en", "ru")),
+        Example("It starts at 3 pm.", "Beginn ist um 15 Uhr."),
+        Example(
+            "On Saturday, 14 June 2025, it rained.", "14 червня 2025 року, в суботу, падав дощ.", languages=("en", "uk")
+        ),
+        Example("Estiveram em segundo na quarta-feira.", "They were second on Wednesday.", languages=("pt", "en")),
+    ),
+)
