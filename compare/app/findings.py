@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import streamlit as st
 
+from compare.app.ignoring import ignore_menu, ignored_list
 from compare.app.session import Lined, select, session
 from compare.app.words import literal, plural, shorten, version_label
 from compare.checks import CHECKS
@@ -39,6 +40,7 @@ def findings(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
     heading.markdown(f"### {found}")
     if not lined.entries:
         st.caption("The checks that were run found nothing.")
+        ignored_list(lined)
         return passing, versions
     order = st.segmented_control(
         "Order",
@@ -52,7 +54,9 @@ def findings(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
     if order == _BY_SEVERITY:
         passing = tuple(sorted(passing, key=lambda entry: -entry.finding.severity))
     _steps(passing)
+    ignore_menu(passing)
     _list(passing, len(lined.report.comparisons) > 1)
+    ignored_list(lined)
     return passing, versions
 
 

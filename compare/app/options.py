@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from compare.app.ignoring import decisions_field
 from compare.app.session import session
 from compare.checks import CHECKS
 from compare.embedders import EMBEDDERS
@@ -52,10 +53,12 @@ def options() -> Settings:
             key="max-bead",
             help="Both sides together: 5 allows two sentences against three.",
         )
+        ignore = decisions_field()
     mine = session()
     return replace(
         defaults,
         checks=None if set(checks) == set(CHECKS) else tuple(sorted(checks)),
+        ignore=ignore,
         embedder=str(embedder or EMBEDDER).strip(),
         sentences=sentences,
         furniture=furniture,
