@@ -57,6 +57,9 @@ class Side:
     known: Bools
     """Shape ``(words,)``; True for names and numbers."""
 
+    vectors: Floats
+    """Shape ``(words, d)``; not normalised."""
+
 
 def linked(alignment: Alignment, context: Context) -> Linked:
     """Return the word links of *alignment*; worked out once for all checks of a run."""
@@ -147,7 +150,9 @@ class _Half:
         known = np.array(
             [name >= 0 or bool(value) for (name, _), value in zip(self.mentions, self.values, strict=True)], np.bool_
         )
-        return Side(self.words, self.weights, best, np.asarray(pairs.any(axis=1)), self.half.light, known)
+        return Side(
+            self.words, self.weights, best, np.asarray(pairs.any(axis=1)), self.half.light, known, self.half.vectors
+        )
 
 
 class _Words:
