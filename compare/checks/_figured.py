@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,6 +11,9 @@ from compare.types import Alignment, Document, Sentence, Span
 
 PHYSICAL = frozenset({Dimension.LENGTH, Dimension.AREA, Dimension.MASS, Dimension.VOLUME, Dimension.TEMPERATURE})
 """What is measured in different units in different places."""
+
+_TELLING = frozenset({Dimension.MONEY, Dimension.MASS, Dimension.AREA, Dimension.TIME, Dimension.VOLUME})
+"""Of these, the same number is not one thing here and another there; a metre can be a minute's "m", a mile a height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,8 @@ def clashes(source: Side, target: Side) -> list[tuple[Quantity, Quantity]]:
     and do not come to the same, are the business of `units`; `numbers` leaves
     them alone.
     """
-    missing, added = _alone(source, target), _alone(target, source)
+    missing, added = _apart(source.quantities, target.quantities, _exactly)
+    missing, added = _apart(missing, added, converts)
     pairs = []
     for one in missing:
         rival = next((other for other in added if _can_clash(one, other)), None)
@@ -164,20 +168,25 @@ def clashes(source: Side, target: Side) -> list[tuple[Quantity, Quantity]]:
 
 
 def _can_clash(one: Quantity, other: Quantity) -> bool:
-    if one.dimension is not other.dimension or one.unit == other.unit:
+    if one.unit == other.unit or {one.unit, other.unit} == {"pound", "gbp"}:
         return False
+    if one.dimension is not other.dimension:
+        return {one.dimension, other.dimension} <= _TELLING and bool(one.figure.readings & other.figure.readings)
     if one.figure.readings & other.figure.readings:
         return True
     # Of other figures, only what is surely a conversion: spans of time and shares are told in many ways.
     return one.dimension in PHYSICAL and one.figure.certain and other.figure.certain
 
 
-def _alone(side: Side, other: Side) -> list[Quantity]:
-    """Return the quantities of *side* that *other* has neither as they are nor converted."""
-    return [one for one in side.quantities if not any(_same(one, another) for another in other.quantities)]
+def _apart(
+    ours: Sequence[Quantity], theirs: Sequence[Quantity], match: Callable[[Quantity, Quantity], bool]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Return the quantities of each side that *match* none of the other side."""
+    return (
+        [one for one in ours if not any(match(one, other) for other in theirs)],
+        [other for other in theirs if not any(match(one, other) for one in ours)],
+    )
 
 
-def _same(one: Quantity, other: Quantity) -> bool:
-    if one.unit == other.unit:
-        return bool(one.figure.readings & other.figure.readings)
-    return converts(one, other)
+def _exactly(one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit and bool(one.figure.readings & other.figure.readings)

@@ -72,11 +72,29 @@ _HAN_DATE = re.compile(
     r"(?:(?P<year>\d{4})\s?年\s?)?(?<!\d)(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?[日号號])?(?!間|间)"
 )
 _OTHER_SENSES = frozenset(
-    {"may", "march", "mars", "mai", "mart", "ocak", "ekim", "kasım", "nisan", "mayıs", "haziran", "مارس", "ماي", "آب",
-     "جوان", "лютий", "лютого", "лютому", "мая", "листопад", "mei", "luty", "lutego", "lutym", "září", "červen",
-     "maja", "agosto", "avril", "august", "april", "june", "juni", "julio", "juli", "červenec"}
-)  # fmt: skip
+    {
+        "may",
+        "march",
+        "ocak",
+        "ekim",
+        "مارس",
+        "ماي",
+        "آب",
+        "جوان",
+        "лютий",
+        "лютого",
+        "лютому",
+        "luty",
+        "lutego",
+        "maja",
+        "září",
+    }
+)
 """Months that are other words or given names too."""
+
+
+_IN_MONTH = re.compile(r"\b(?:in|of|since|until|by|last|next|this|early|late|mid|from|through) $", re.IGNORECASE)
+"""Before an English "May" or "March", it makes it the month."""
 
 
 def dates(text: str, language: str) -> list[Date]:
@@ -122,7 +140,7 @@ def _named(text: str, code: str) -> Iterator[Date]:
         alone = day is None and year is None
         if alone and ((len(name) <= _SHORT and code == "en") or (code in {"en", "de"} and match["month"].islower())):
             continue  # "mar", "sep", "may"
-        sure = not (alone and name in _OTHER_SENSES)
+        sure = not (alone and name in _OTHER_SENSES) or _IN_MONTH.search(text, 0, match.start()) is not None
         yield Date(Span(*match.span()), months[name], int(day) if day else None, int(year) if year else None, sure=sure)
 
 

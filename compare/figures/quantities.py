@@ -19,6 +19,7 @@ _ORDINAL = r"(?:st|nd|rd|th|[ºª]|er|ème|e|-?(?:м|й|го|ти|му|я|ої|�
 _GAP = _ORDINAL + r"\.?[\s\u00a0\u202f-]{0,2}"
 _OF = r"(?:de |d['’]|di )?"
 _BEFORE = 6  # characters in which a currency's symbol stands before a figure
+_OLDEST = 120  # years of age
 _NAME = 12  # characters that a unit's name before its figure may have
 _RANGE = 7  # characters between the two figures of "3 to 6 inches"
 _JOINT = 5  # characters between the two measures of "6 feet and 2 inches"
@@ -54,7 +55,9 @@ def quantities(text: str, language: str, found: Sequence[Figure] | None = None) 
     given = figures(text, language) if found is None else found
     read: list[Quantity] = []
     for figure in reversed(given):
-        quantity = _before(text, figure) or _behind(text, figure, code) or _at_mile(text, figure, code)
+        quantity = (
+            _before(text, figure) or _behind(text, figure, code) or _at_mile(text, figure, code) or _age(text, figure)
+        )
         if quantity is None and read and _is_range(text[figure.span.end : read[-1].figure.span.start]):
             quantity = Quantity(figure, read[-1].unit, figure.span)  # "3 to 6 inches"
         if quantity is not None:
@@ -104,6 +107,17 @@ def _before(text: str, figure: Figure) -> Quantity | None:
     start = max(0, figure.span.start - _BEFORE)
     match = _PREFIX.search(text, start, figure.span.start)
     return Quantity(figure, str(match.lastgroup), Span(match.start(), figure.span.end)) if match else None
+
+
+def _age(text: str, figure: Figure) -> Quantity | None:
+    """Read the years of "Davis, 45," and "aged 14"."""
+    if not (figure.digits and 0 < figure.value < _OLDEST):
+        return None
+    start, end = figure.span
+    apposed = re.search(r"\w[,，،] ?$", text[max(0, start - 3) : start]) and re.match(r" ?[,，،]", text[end : end + 2])
+    if apposed or re.search(r"\bage(?:d|d? of)? $", text[max(0, start - 8) : start]):
+        return Quantity(figure, "year", figure.span)
+    return None
 
 
 def _at_mile(text: str, figure: Figure, code: str) -> Quantity | None:

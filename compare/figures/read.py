@@ -136,13 +136,14 @@ def _tokens(text: str, match: re.Match[str], code: str) -> Iterator[Figure]:
         return
     factor, end = _magnitude(text, match.end(), code)
     values = [reading * factor for reading in readings]
-    others = (*values[1:], *_as_clock(token), *_in_millions(text, end, code, values[0]), *_in_full(text, start, token))
+    clock = _as_clock(token) if factor == 1 else ()
+    others = (*values[1:], *clock, *_in_millions(text, end, code, values[0]), *_in_full(text, start, token))
     yield Figure(
         values[0],
         Span(start, end),
         frozenset(others),
         digits=not text.startswith(_CARRIED, end),  # the counterpart is a word: "July", "the 1970s"
-        clock=_DOTTED_CLOCK.fullmatch(token) is not None,
+        clock=bool(clock),
         factor=factor,
     )
 

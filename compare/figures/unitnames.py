@@ -17,7 +17,7 @@ _NAMES: dict[str, str] = {
         mile meilen?; yard yards?; foot (?:fuß|fuss); inch zoll; ha hektarn?; acre (?:acres?|morgen); kg (?:kilogramm|kilos?); gram gramm; mg milligramm; tonne tonnen?; pound (?:pfund(?! sterling)|pfunde);
         ounce unzen?; litre litern?; ml millilitern?; gallon gallonen?; barrel (?:barrels?|fass); celsius (?:grad )?celsius; fahrenheit (?:grad )?fahrenheit; degree grad; points prozentpunkten?; percent prozent;
         usd (?:us-)?dollars?; eur euros?; gbp pfund sterling; jpy yen; cny yuan; rub rubel; uah (?:hrywnja|griwna|hrywen); pln zlotys?; try lira; chf (?:schweizer )?franken; inr rupien;
-        second sekunden?; minute minuten?; hour stunden?; day tagen?|tage; week wochen?; month monaten?|monate; year jahren?|jahre; decade jahrzehnten?|jahrzehnte; century jahrhunderten?|jahrhunderte""",
+        second sekunden?; minute minuten?; hour stunden?; day tag(?:en?)?; week wochen?; month monat(?:en?)?; year jahr(?:en?)?; decade jahrzehnten?|jahrzehnte; century jahrhunderten?|jahrhunderte""",
     "fr": """mps mètres? (?:par|à la) seconde; km2 kilomètres? carrés?; m2 mètres? carrés?; mile2 mi(?:l)?les? carrés?; foot2 pieds? carrés?; m3 mètres? cubes?; nmi mi(?:l)?les? (?:nautiques?|marins?); km (?:kilomètres?|kilomètres?-heure);
         cm centimètres?; mm millimètres?; metre mètres?; mile (?:miles?|milles); yard (?:yards?|verges?); foot pieds?; inch pouces?; ha hectares?; acre acres?; kg (?:kilogrammes?|kilos?); gram grammes?; mg milligrammes?; tonne tonnes?;
         pound livres?(?! sterling); ounce onces?; litre litres?; ml millilitres?; gallon gallons?; barrel barils?; celsius (?:degrés? )?celsius; fahrenheit (?:degrés? )?fahrenheit; degree degrés?; points points? de pourcentage;
