@@ -49,6 +49,21 @@ def grid(view: View, rows: Sequence[tuple[int, Row]]) -> str:
     return f'<div class="ct-grid{many}" style="--columns:{columns}" role="table">{_headings(view)}{body}</div>'
 
 
+def lights(view: View, rows: Sequence[tuple[int, Row]]) -> str:
+    """Return the rules by which a word under the pointer lights up with its counterparts; no script is needed."""
+    groups = {
+        group
+        for _, row in rows
+        for number, indices in ((0, row.source), *((one, row.cells[one - 1].sentences) for one in view.versions))
+        for index in indices
+        for run in view.runs[number][index]
+        for _, ids in run.words
+        for group in ids
+    }
+    rules = (f".ct-row:has(.w{group}:hover) .w{group}{{background:var(--ct-lit)}}" for group in sorted(groups))
+    return f"<style>{''.join(rules)}</style>"
+
+
 def _headings(view: View) -> str:
     documents = [(0, view.report.source), *((number, view.report.documents[number]) for number in view.versions)]
     cells = []
@@ -145,7 +160,7 @@ def _sentence(view: View, number: int, index: int) -> str:
 
 
 def _run(view: View, run: Run) -> str:
-    words = html(run.text)
+    words = "".join(_word(*piece) for piece in run.words) if run.words else html(run.text)
     if view.name is not None and run.name == view.name:
         words = f'<span class="ct-name">{words}</span>'
     if not run.findings or run.severity is None:
@@ -153,6 +168,12 @@ def _run(view: View, run: Run) -> str:
     here = " here" if view.selected in run.findings else ""
     why = html("\n".join(view.entries[key].finding.message for key in run.findings if key in view.entries))
     return f'<mark class="{run.severity.name.lower()}{here}" title="{why}">{words}</mark>'
+
+
+def _word(text: str, groups: tuple[str, ...]) -> str:
+    if not groups:
+        return html(text)
+    return f'<span class="{" ".join(f"w{group}" for group in groups)}">{html(text)}</span>'
 
 
 def _notes(view: View, notes: Sequence[Entry]) -> str:

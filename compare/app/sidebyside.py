@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from compare.app.markup import View, grid
+from compare.app.markup import View, grid, lights
 from compare.app.session import ROWS_A_PAGE, Lined, Marked, session
 from compare.app.words import literal, plural
 from compare.present import Entry, Row, Run, mark_sentences
@@ -61,8 +61,10 @@ def side_by_side(lined: Lined, shown: tuple[Entry, ...], versions: tuple[int, ..
         selected=mine.selected,
         name=mine.name,
     )
+    here = rows[first : first + size]
     with st.container(key="texts"):
-        st.html(grid(view, rows[first : first + size]))
+        st.html(grid(view, here))
+    st.html(lights(view, here))
     _page_bar(st.container(horizontal_alignment="center"), rows, size, "bottom")
     if mine.target is not None:
         st.html(_SCROLL.format(jump=mine.jumps, row=mine.target), unsafe_allow_javascript=True)
@@ -73,7 +75,7 @@ def _runs(lined: Lined, shown: tuple[Entry, ...]) -> tuple[tuple[tuple[Run, ...]
     """Mark the sentences, or take them as they were marked in the last run."""
     mine = session()
     if mine.marked is None or mine.marked.lined is not lined or mine.marked.shown != shown:
-        mine.marked = Marked(lined, shown, mark_sentences(lined.report, shown))
+        mine.marked = Marked(lined, shown, mark_sentences(lined.report, shown, lined.rows))
     return mine.marked.runs
 
 

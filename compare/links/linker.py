@@ -95,8 +95,9 @@ class Linked:
         return self._of(bead)[2]
 
     def all(self) -> tuple[tuple[WordLink, ...], ...]:
-        """Return the links of every bead."""
-        return tuple(map(self.pairs, range(len(self._alignment.beads))))
+        """Return the links of every bead; nothing if there is none at all."""
+        found = tuple(map(self.pairs, range(len(self._alignment.beads))))
+        return found if any(found) else ()
 
     def _of(self, number: int) -> tuple[tuple[WordLink, ...], Side, Side]:
         if number not in self._beads:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from compare.present.counterparts import Lit, group_words
 from compare.present.entries import Entry
+from compare.present.rows import Row
 from compare.types import Document, Report, Severity, Span
 
 
@@ -29,6 +31,9 @@ class Run:
     name: str | None = None
     """Id of the name it is part of."""
 
+    words: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Its text in pieces, each with the groups it lights up with, see `group_words`; empty if it has no linked word."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
@@ -38,12 +43,15 @@ class _Mark:
     name: str | None
 
 
-def mark_sentences(report: Report, entries: Iterable[Entry]) -> tuple[tuple[tuple[Run, ...], ...], ...]:
+def mark_sentences(
+    report: Report, entries: Iterable[Entry], rows: Sequence[Row] = ()
+) -> tuple[tuple[tuple[Run, ...], ...], ...]:
     """
     Cut every sentence of every document into runs: ``result[document][sentence]``.
 
     The runs of a sentence join up to its text. Findings may overlap, nest and
     reach over several sentences. Those of every version show in the original.
+    With *rows*, the runs know which of their words are linked.
     """
     documents = report.documents
     marks: list[list[list[_Mark]]] = [[[] for _ in document.sentences] for document in documents]
@@ -59,9 +67,13 @@ def mark_sentences(report: Report, entries: Iterable[Entry]) -> tuple[tuple[tupl
             for mention in form.mentions:
                 number = mention.document
                 _add(documents[number], marks[number], _Mark(mention.span, None, Severity.NEUTRAL, name.id))
+    words = group_words(report, rows)
     return tuple(
-        tuple(_cut(document, sentence.span, own) for sentence, own in zip(document.sentences, lists, strict=True))
-        for document, lists in zip(documents, marks, strict=True)
+        tuple(
+            _light(_cut(document, sentence.span, own), lit)
+            for sentence, own, lit in zip(document.sentences, lists, words[number], strict=True)
+        )
+        for number, (document, lists) in enumerate(zip(documents, marks, strict=True))
     )
 
 
@@ -82,6 +94,29 @@ def _cut(document: Document, span: Span, marks: list[_Mark]) -> tuple[Run, ...]:
         edges.update(edge for edge in mark.span if span.start < edge < span.end)
     cuts = sorted(edges)
     return tuple(_run(document, Span(start, end), marks) for start, end in pairwise(cuts))
+
+
+def _light(runs: tuple[Run, ...], words: Sequence[Lit]) -> tuple[Run, ...]:
+    """Tell *runs* of their linked words; both are in order."""
+    if not words:
+        return runs
+    done: list[Run] = []
+    first = 0
+    for run in runs:
+        pieces: list[tuple[str, tuple[str, ...]]] = []
+        cursor, place = run.span.start, first
+        while place < len(words) and words[place][0].start < run.span.end:
+            (start, end), ids = words[place]
+            start, end = max(start, run.span.start), min(end, run.span.end)
+            pieces += [(run.text[cursor - run.span.start : start - run.span.start], ())] if start > cursor else []
+            pieces.append((run.text[start - run.span.start : end - run.span.start], ids))
+            cursor = end
+            place += 1
+        if pieces and cursor < run.span.end:
+            pieces.append((run.text[cursor - run.span.start :], ()))
+        done.append(replace(run, words=tuple(pieces)) if pieces else run)
+        first = place - 1 if place > first and words[place - 1][0].end > run.span.end else place
+    return tuple(done)
 
 
 def _run(document: Document, span: Span, marks: list[_Mark]) -> Run:

@@ -74,7 +74,7 @@ def bead_record(bead: Bead, links: Sequence[WordLink] = ()) -> Record:
 
 
 def links_of(comparison: Comparison) -> tuple[tuple[WordLink, ...], ...]:
-    """Return the word links of each bead; none for each if none were looked for."""
+    """Return the word links of each bead; none for each if there is none at all."""
     return comparison.links or ((),) * len(comparison.alignment.beads)
 
 

@@ -29,7 +29,7 @@ class Comparison:
     """Ids of the checks that could not run because a tool was missing."""
 
     links: tuple[tuple[WordLink, ...], ...] = ()
-    """The word links of each bead, in the order of its words; empty if none were looked for."""
+    """The word links of each bead, in the order of its words; empty if there is none at all."""
 
     ignored: tuple[Finding, ...] = ()
     """What was found and, by decision or for want of confidence, is not reported; each says why."""

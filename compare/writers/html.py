@@ -28,14 +28,15 @@ from compare.writers._html.lists import (
     notes,
     version_table,
 )
-from compare.writers._html.texts import Texts, column_count
+from compare.writers._html.texts import LONG, Texts, column_count
 
 
 def render(report: Report) -> bytes:
     """Write *report* as one self-contained page."""
     rows = line_up(report)
     entries = list_findings(report, rows)
-    texts = Texts(report, rows, entries, mark_sentences(report, entries))
+    linked = rows if len(rows) <= LONG else ()  # word by word, a book would be a page of a hundred megabytes
+    texts = Texts(report, rows, entries, mark_sentences(report, entries, linked))
     style = f"{_asset('report.css')}\n{column_count(report.documents)}\n"
     script = _asset("report.js")
     return page(_head(report, style, script), _body(report, entries, texts, script)).encode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from random import Random
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.present import from_record, line_up, list_findings, mark_sentences, quote_spans, to_record
-from compare.types import Alignment, Bead, Comparison, Finding, NameTable, Report, Severity, Span
+from compare.types import Alignment, Bead, Comparison, Finding, LinkKind, NameTable, Report, Severity, Span, WordLink
 
 
 def alignment(random, source, name):
@@ -44,6 +45,27 @@ def finding(random, aligned, index):
     return Finding("check", "kind", severity, "message", "a/b", "c", bead, (here,), (there,), id=str(index % 2))
 
 
+def word_links(random, aligned):
+    """Link words of the beads at random: a word may have several links, or none."""
+    found = tuple(bead_links(random, aligned.sides(bead)) for bead in aligned.beads)
+    return found if any(found) else ()
+
+
+def bead_links(random, sides):
+    """Link words of one bead."""
+    one, other = ([word for sentence in side for word in words(sentence)] for side in sides)
+    count = random.randint(0, 6) if one and other else 0
+    pairs = sorted({(random.choice(one), random.choice(other)) for _ in range(count)})
+    return tuple(WordLink(*pair, 0.5, random.choice(list(LinkKind))) for pair in pairs)
+
+
+def words(sentence):
+    """Return where the words of a sentence stand."""
+    return [
+        Span(*(sentence.span.start + edge for edge in match.span())) for match in re.finditer(r"\w+", sentence.text)
+    ]
+
+
 def span(random, text):
     """Choose a span of *text*, perhaps an empty one."""
     return Span(*sorted((random.randint(0, len(text)), random.randint(0, len(text)))))
@@ -55,7 +77,11 @@ def report(seed):
     source = document("s", "en", (tuple(f"Sentence {index} of Kyiv." for index in range(random.randint(1, 8))),))
     alignments = [alignment(random, source, f"v{version}") for version in range(random.randint(0, 3))]
     comparisons = tuple(
-        Comparison(one, tuple(finding(random, one, index) for index in range(random.randint(0, 4))))
+        Comparison(
+            one,
+            tuple(finding(random, one, index) for index in range(random.randint(0, 4))),
+            links=word_links(random, one),
+        )
         for one in alignments
     )
     return Report(source, comparisons, NameTable((), (), ()), "v")
@@ -97,6 +123,35 @@ def test_runs_join_up(report):
 
     assert joined == [[sentence.text for sentence in text.sentences] for text in report.documents]
     assert all(text.quote(run.span) == run.text for text, run in runs)
+
+
+@settings(deadline=None)
+@given(reports)
+def test_words_light_up_with_their_links_and_no_others(report):
+    """Two words of a row share an id if links lead from one to the other; what is not linked has none."""
+    rows = line_up(report)
+    marks = mark_sentences(report, list_findings(report), rows)
+    linked = {
+        (number, span)
+        for version, one in enumerate(report.comparisons, 1)
+        for links in one.links
+        for link in links
+        for number, span in ((0, link.source), (version, link.target))
+    }
+    lit = {}
+    for number, lists in enumerate(marks):
+        for runs in lists:
+            for run in runs:
+                cursor = run.span.start
+                for text, ids in run.words:
+                    lit.update({(number, offset): set(ids) for offset in range(cursor, cursor + len(text)) if ids})
+                    cursor += len(text)
+                assert not run.words or cursor == run.span.end
+
+    assert set(lit) == {(number, offset) for number, span in linked for offset in range(*span)}
+    for version, one in enumerate(report.comparisons, 1):
+        for link in (link for links in one.links for link in links):
+            assert lit[0, link.source.start] & lit[version, link.target.start]
 
 
 @settings(deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.app.markup import View, grid
+from compare.app.markup import View, grid, lights
 from compare.app.names import name_grid
 from compare.app.words import html, literal, shorten, version_label
 from compare.plugins import Example
@@ -22,12 +23,14 @@ from compare.types import (
     Finding,
     Form,
     Judgement,
+    LinkKind,
     Mention,
     Name,
     NameTable,
     Report,
     Severity,
     Span,
+    WordLink,
 )  # fmt: skip
 
 HOSTILE = '<script>alert(1)</script> "quoted" & <img src=x onerror=alert(2)>'
@@ -192,3 +195,19 @@ def test_short_words_stay_whole():
 def test_versions_have_letters():
     """The labels go on behind Z."""
     assert [version_label(number) for number in (0, 1, 2, 26, 27)] == ["original", "A", "B", "Z", "AA"]
+
+
+def test_linked_words_light_up_by_rule_alone():
+    """Each linked word has its group's class, and each group on the page its rule."""
+    one = report("عشرة <b>رجال", "Ten <b>men came.", [Bead((0,), (0,))])
+    link = WordLink(Span(0, 4), Span(0, 3), 1.0, LinkKind.NUMBER)
+    one = replace(one, comparisons=(replace(one.comparisons[0], links=((link,),)),))
+    rows = line_up(one)
+    view = View(one, mark_sentences(one, (), rows), {}, {}, (1,))
+    page = grid(view, list(enumerate(rows)))
+
+    assert '<span class="w1-1">Ten</span> &lt;b&gt;men' in page
+    assert '<span class="w1-1">عشرة</span>' in page
+    assert lights(view, list(enumerate(rows))) == (
+        "<style>.ct-row:has(.w1-1:hover) .w1-1{background:var(--ct-lit)}</style>"
+    )

@@ -227,3 +227,22 @@ def test_what_is_hidden_is_spelt_out():
 def test_what_a_format_cannot_carry_is_replaced():
     """One code point for one, so that nothing shifts."""
     assert plain("a\x00\ud800\ufffe\tb") == "a\ufffd\ufffd\ufffd\tb"
+
+
+def test_linked_words_light_up_together():
+    """Words of a row share an id if they are linked, through a third one too; the rest has none."""
+    report = rich_report()
+    rows = line_up(report)
+    runs = mark_sentences(report, list_findings(report, rows), rows)
+    lit = [{word: ids for run in runs[number][0] for word, ids in run.words if ids} for number in (0, 1)]
+
+    assert lit[0] == {"Kyiv": ("1-1",), "opens": ("1-2",), "rail": ("1-3",), "link": ("1-3",), "harbour": ("1-4",)}
+    assert lit[1] == {"Kiew": ("1-1",), "eröffnet": ("1-2",), "Bahnverbindung": ("1-3",), "Hafen": ("1-4",)}
+    assert "".join(word for run in runs[0][0] for word, _ in run.words) == report.source.sentences[0].text
+
+
+def test_without_rows_no_word_lights_up():
+    """Who does not show them beside one another need not cut them."""
+    report = rich_report()
+
+    assert not any(run.words for texts in mark_sentences(report, ()) for runs in texts for run in runs)

@@ -1,5 +1,19 @@
 "use strict";
 (() => {
+  // A word under the pointer lights up with its counterparts.
+  const texts = document.querySelector(".table");
+  let lit = [];
+  const light = (word) => {
+    for (const one of lit) one.classList.remove("lit");
+    const row = word && word.closest(".row");
+    const groups = row ? word.dataset.w.split(" ") : [];
+    lit = groups.flatMap((group) => [...row.querySelectorAll(`[data-w~="${group}"]`)]);
+    for (const one of lit) one.classList.add("lit");
+  };
+  texts.addEventListener("pointerover", (event) => light(event.target.closest("[data-w]")));
+  texts.addEventListener("pointerleave", () => light(null));
+})();
+(() => {
   const form = document.querySelector(".filters");
   if (!form) return;
   const all = [...document.querySelectorAll(".finding")];

@@ -10,7 +10,7 @@ from compare.types import Document, ParagraphKind, Report, Severity
 from compare.writers._html.elements import Child, Html, element
 from compare.writers._html.links import finding_anchor, sentence_anchor
 
-_LONG = 400
+LONG = 400
 """Rows; a longer table is laid out only where it is looked at, which a short one does not need."""
 
 
@@ -47,7 +47,7 @@ class Texts:
         )
         lines = (self._row(place, row) for place, row in enumerate(self.rows))
         head = element("div", heads, class_="row head", role="row")
-        long = len(self.rows) > _LONG
+        long = len(self.rows) > LONG
         many = len(documents) > 4
         classes = " ".join(filter(None, ["table", "many" * many, "long" * long]))
         return element(
@@ -146,17 +146,19 @@ class Texts:
         text, language = self.report.glosses[index], self.report.gloss_language or "und"
         return element("span", text, class_="gloss", lang=language, dir=direction(text, language))
 
-    def _runs(self, number: int, index: int) -> Iterator[Html | str]:
+    def _runs(self, number: int, index: int) -> Iterator[Child]:
         runs = self.marks[number][index]
         whole = set.intersection(*(set(run.findings) for run in runs)) if runs else set()
         for run in runs:
-            text: Html | str = run.text
+            text: Child = run.text
+            if run.words:
+                text = [element("span", word, data_w=" ".join(ids)) if ids else word for word, ids in run.words]
             if run.name is not None:
                 text = element("span", text, class_="n", data_n=self.names.get(run.name))
             yield _marked(run, text, soft=set(run.findings) <= whole)
 
 
-def _marked(run: Run, text: Html | str, *, soft: bool) -> Html | str:
+def _marked(run: Run, text: Child, *, soft: bool) -> Child:
     if run.severity is None:
         return text
     label = run.severity.name.lower()
