@@ -211,3 +211,13 @@ def test_confidence_is_right_over_all():
 def test_the_table_that_ships_is_of_probabilities():
     """It is read from a file that the command writes."""
     assert all(0 < value < 1 for value in shipped().values())
+
+
+def test_the_command_times_the_checks(folder, capsys):
+    """One row a check, and one for all; how long they take is not the test's business."""
+    assert (
+        main(["evaluate", "findings", str(folder), "--languages", "de", "--cost", "--checks", "numbers,missing"]) == 0
+    )
+
+    rows = [line.split("|")[1].strip() for line in capsys.readouterr().out.splitlines()]
+    assert rows[2:] == ["missing", "numbers", "all"]

@@ -11,6 +11,7 @@ from compare.cli.progress import shown
 from compare.cli.status import ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
+from compare.evaluation.cost import measure_cost
 from compare.evaluation.planting import KINDS, measure, show
 from compare.evaluation.planting.confidence import estimate
 from compare.evaluation.planting.texts import AlignedText, read_pair, read_texts
@@ -37,6 +38,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--confidence", type=Path, metavar="FILE", help="with --plant, write the confidence of each kind of finding"
     )
+    group.add_argument("--cost", action="store_true", help="time the checks instead, on the first language's texts")
     group.add_argument("--json", type=Path, metavar="FILE", help="write every count as JSON too")
 
 
@@ -44,6 +46,10 @@ def run(args: argparse.Namespace) -> ExitStatus:
     """Plant, measure, print."""
     settings = settings_from(args)
     texts = _texts(args)
+    if args.cost:
+        first = [text for text in texts if text.languages == texts[0].languages]
+        print(measure_cost(first, settings, load_tools(settings)))
+        return ExitStatus.CLEAN
     kinds = _ids(args.kinds) if args.kinds else tuple(KINDS)
     for kind in kinds:
         if kind not in KINDS:
