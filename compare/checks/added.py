@@ -4,7 +4,9 @@ A sentence of the version has no counterpart in the original.
 Why it matters: the reader takes it for something that the author wrote.
 
 How it works: a bead whose original side is empty is reported, with the
-sentence. Furniture is passed over, and so is a sentence without letters or
+sentence; and so, with less certainty, is a sentence that shares a bead with
+others, if few of its words have a counterpart there and the two sides are as
+alike without it. Furniture is passed over, and so is a sentence without letters or
 digits. Where nothing is paired at all, the texts are unrelated: a warning says so,
 and this check is silent.
 
@@ -17,16 +19,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks._unpaired import unpaired
+from compare.checks._unpaired import swallowed, unpaired
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
 
-def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
+def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the version alone."""
     for index, sentence in unpaired(alignment, 1):
         yield CHECK.finding(
             "This sentence of the version is not in the original.", kind="sentence", bead=index, target=(sentence.span,)
+        )
+    for index, sentence in swallowed(alignment, context, 1):
+        yield CHECK.finding(
+            "This sentence of the version seems to be added: nothing that it is paired with says it.",
+            kind="swallowed",
+            severity=Severity.MINOR,
+            bead=index,
+            target=(sentence.span,),
         )
 
 
