@@ -21,6 +21,11 @@ from compare.types import Document, Finding, Report, Span
 _REPORTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "numbers": frozenset({"numbers", "dates", "units"}),
+        "units": frozenset({"units", "numbers"}),
+        "dates": frozenset({"dates", "numbers"}),
+        "omission": frozenset({"omission", "missing", "certainty", "quotations"}),
+        "addition": frozenset({"addition", "added", "certainty", "quotations"}),
+        "certainty": frozenset({"certainty", "quotations"}),
         "divergent": frozenset({"divergent", "numbers", "names", "negation", "certainty", "quotations", "terminology"}),
     }
 )

@@ -9,7 +9,7 @@ from compare.evaluation.planting.edits import Edit, Site, body, clauses, left_ou
 from compare.evaluation.planting.words import Words, finder, words_of
 from compare.types import Span
 
-_QUOTED = re.compile(r"[“„«「『]\s?([^“”„«»「」『』\"]+?)\s?[”“»」』]|\"([^\"“”]+)\"")
+_QUOTED = re.compile(r"[“„«「『]\s?([^“”„«»「」『』\"]+?)\s?[”“»」』]|\"([^\"“”]+)\"|(?<!\w)‘([^‘’]+)’(?!\w)")
 
 
 def negation(site: Site, random: Random) -> Edit | None:
@@ -81,7 +81,7 @@ def quotation(site: Site, random: Random) -> Edit | None:
     if len(ours) != 1 or len(theirs) != 1:
         return None
     match, source = ours[0], Span(*theirs[0].span())
-    group = 1 if match[1] else 2
+    group = next(number for number in (1, 2, 3) if match[number])
     inside = Span(*match.span(group))
     language = site.languages[1]
     quoted = site.target[inside.start : inside.end]
