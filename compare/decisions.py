@@ -77,6 +77,11 @@ def read_decisions(text: str, name: str) -> tuple[Decision, ...]:
     )
 
 
+def is_line(choice: str) -> bool:
+    """Tell whether *choice* is a line of decisions, and not the path of a file of them."""
+    return bool(_INLINE.match(choice))
+
+
 def load_decisions(choices: Sequence[str]) -> tuple[Decision, ...]:
     """
     Read decisions from files; a choice that begins like a line (``check=...``) is one.
@@ -87,8 +92,7 @@ def load_decisions(choices: Sequence[str]) -> tuple[Decision, ...]:
     """
     found: list[Decision] = []
     for choice in choices:
-        inline = _INLINE.match(choice)
-        found += read_decisions(choice, "line") if inline else read_decisions(_read(Path(choice)), choice)
+        found += read_decisions(choice, "line") if is_line(choice) else read_decisions(_read(Path(choice)), choice)
     return tuple(dict.fromkeys(found))
 
 

@@ -53,12 +53,22 @@ def options() -> Settings:
             key="max-bead",
             help="Both sides together: 5 allows two sentences against three.",
         )
+        min_confidence = st.slider(
+            "Least confidence",
+            0.0,
+            1.0,
+            value=defaults.min_confidence,
+            step=0.05,
+            key="min-confidence",
+            help="Findings whose kind was right less often than that, where the answer is known, are ignored.",
+        )
         ignore = decisions_field()
     mine = session()
     return replace(
         defaults,
         checks=None if set(checks) == set(CHECKS) else tuple(sorted(checks)),
         ignore=ignore,
+        min_confidence=min_confidence,
         embedder=str(embedder or EMBEDDER).strip(),
         sentences=sentences,
         furniture=furniture,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from compare.checks import CHECKS
+from compare.decisions import is_line
 from compare.errors import InputError, SettingsError
 from compare.judging import chosen_checks
 from compare.settings import Settings, read_settings
@@ -111,6 +112,9 @@ def settings_from(args: argparse.Namespace) -> Settings:
     settings = Settings()
     if getattr(args, "settings", None):
         settings = read_settings(_read(args.settings), settings)
+        here = args.settings.parent  # a project's files name one another, wherever the command is typed
+        files = tuple(one if is_line(one) else str(here / one) for one in settings.ignore)
+        settings = replace(settings, ignore=files)
     for name in ("sentences", "furniture", "embedder", "max_bead", "cache", "gloss", "min_confidence"):
         value = getattr(args, name, None)
         if value is not None:

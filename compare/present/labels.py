@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from compare.languages import UNDETERMINED, language_of
-from compare.types import Form, NameTable, Severity
+from compare.types import Finding, Form, NameTable, Severity
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 
@@ -72,6 +72,12 @@ def language_label(tag: str) -> str:
 def tag_label(id: str) -> str:
     """Return an id as words: ``lower case`` for ``lower-case``."""
     return id.replace("-", " ")
+
+
+def finding_note(finding: Finding) -> str:
+    """Return the id that a decision can name, and how sure the finding is: ``id 3fa9c1d2e4b5, confidence 93%``."""
+    sure = "" if finding.confidence is None else f", confidence {finding.confidence:.0%}"
+    return f"id {finding.id}{sure}"
 
 
 def form_note(form: Form) -> str:

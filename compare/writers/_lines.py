@@ -10,6 +10,7 @@ from compare.present import (
     Entry,
     Quote,
     VersionSummary,
+    finding_note,
     follows_note,
     form_note,
     language_label,
@@ -104,7 +105,7 @@ def _finding(report: Report, entry: Entry) -> Iterator[Line]:
     finding = entry.finding
     style = _STYLES[finding.severity]
     yield Line()
-    kind = f"{finding.check} ({tag_label(finding.kind)})"
+    kind = f"{finding.check} ({tag_label(finding.kind)}), {finding_note(finding)}"
     label = f"{finding.severity.name:8} "
     yield Line(((label, style), (f"{finding.message}", ""), (f"  [{kind}]", "dim")), 2, label=True)
     yield from _quotes("original", report.source, finding.source, style)

@@ -148,3 +148,17 @@ def test_a_check_can_be_left_out_in_the_settings_file(tools):
     settings = read_settings('skip = ["numbers"]\nignore = ["check=names"]\nmin_confidence = 0\n')
 
     assert "numbers" not in compare_texts(SOURCE, [VERSION], settings, tools).signature
+
+
+def test_a_project_s_files_name_one_another(tmp_path, monkeypatch, capsys):
+    """A settings file names its file of decisions from where it stands, not from where the command is typed."""
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / "desk.txt").write_text("check=numbers\n")
+    (project / "project.toml").write_text('ignore = ["desk.txt", "check=added"]\nskip = ["names"]\n')
+    (project / "a.txt").write_text(SOURCE)
+    (project / "b.txt").write_text(VERSION)
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["run", "en=project/a.txt", "de=project/b.txt", "--settings", "project/project.toml"]) == 0
+    assert "by check=numbers (2)" in " ".join(capsys.readouterr().out.split())

@@ -17,8 +17,8 @@ Add a decision to a file, or make the file: which findings `run --ignore FILE` k
   compare-translations ignore desk.txt --check numbers/added --pattern '24/7'
   compare-translations run original.fr.txt version.en.txt --ignore desk.txt
 
-The file is plain text, one decision a line; all conditions on a line must hold. Ids are in the reports that are
-made for machines (json, csv, xlsx) and stay the same from run to run as long as the words in question do.
+The file is plain text, one decision a line; all conditions on a line must hold. Ids are in every report and
+stay the same from run to run as long as the words in question do.
 What is ignored is counted under the report, and listed in the JSON and HTML reports with the line that did it.
 """
 
