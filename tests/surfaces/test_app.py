@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -221,7 +222,7 @@ def test_hostile_text_is_shown_not_run(page):
     """Markup in a text is text: it is escaped wherever it appears."""
     compare(page, HOSTILE, HOSTILE.replace("Monday", "Tuesday"))
 
-    assert "&lt;script&gt;alert(1)" in drawn(page)
+    assert "&lt;script&gt;alert(1)" in re.sub(r"</?span[^<>]*>", "", drawn(page))  # words have elements of their own
     for view in (TEXTS, NAMES, READING, DOWNLOADS):
         page.session_state["view"] = view
         page.run()
