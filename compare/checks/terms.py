@@ -127,7 +127,9 @@ def _same(one: str, other: str, *, spaces: bool) -> bool:
     left, right = unaccented(one), unaccented(other)
     shorter = min(len(left), len(right))
     common = next((at for at in range(shorter) if left[at] != right[at]), shorter)
-    return common >= max(3, min(_SHORTEST, 0.6 * shorter)) or (shorter >= _SHORTEST and (left in right or right in left))
+    return common >= max(3, min(_SHORTEST, 0.6 * shorter)) or (
+        shorter >= _SHORTEST and (left in right or right in left)
+    )
 
 
 _AIRPORT_EN = (
