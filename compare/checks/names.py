@@ -9,10 +9,11 @@ versions. Reported are forms that a text uses beside a more frequent one
 (inconsistent), forms on which two texts in one language disagree
 (between-versions), forms that follow another language's romanization or a Russian-based form
 beside Ukrainian-based ones (foreign-romanization), names without their capital
-(lower-case), and a place that stands where the original has another of like
-name (other-entity). One finding for each name, text and kind; forms that have their reason
-("chicken Kiev", a quotation, "formerly Kiev") are explained in the table and not
-reported.
+(lower-case), a name that stands where the original has another (other-entity), a place
+that a sentence and those around it lack (missing-name, added-name), and
+letters of another script inside a name (mixed-script). One finding for each name,
+text and kind; forms that have their reason ("chicken Kiev", a quotation, "formerly
+Kiev") are explained in the table and not reported.
 
 What it cannot see: whether a person writes their own name so; a wrong name that
 resembles nothing in the original; names that only context could tell apart.
@@ -27,8 +28,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from compare.names.counterparts import Gap, gaps
 from compare.names.gazetteer import Entity, fold, lookup, unaccented
 from compare.names.likeness import likeness
+from compare.names.lookalikes import described, look_alikes
 from compare.names.skeleton import skeletons
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Form, Judgement, Mention, Name, Severity, Span
@@ -44,6 +47,9 @@ _CATEGORIES = {
     "house-style": ("style/organizational-style", "style"),
     "foreign-romanization": ("locale-conventions/name-format", "locale-violation"),
     "lower-case": ("linguistic-conventions/capitalization", "typographical"),
+    "missing-name": ("accuracy/omission", "omission"),
+    "added-name": ("accuracy/addition", "addition"),
+    "mixed-script": ("linguistic-conventions/character-encoding", "characters"),
     "other-entity": ("accuracy/mistranslation", "mistranslation"),
 }
 _CONFUSABLE = 0.6
@@ -64,8 +70,20 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     yield from _other_entities(alignment, context)
 
 
-def inspect(_document: Document, context: Context) -> Iterator[Finding]:
-    """Yield what is odd about the names of the original; a version's are held against it by `find`."""
+def inspect(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield look-alike letters, and of the original, which nothing is held against, what is odd about its names."""
+    for found in look_alikes(document):
+        mqm, its = _CATEGORIES["mixed-script"]
+        letters = ", ".join(map(described, found.letters))
+        yield CHECK.finding(
+            f"“{document.quote(found.span)}” has letters of another script: {letters}.",
+            kind="mixed-script",
+            target=(found.span,),
+            entity=found.right,
+            suggestion=found.right,
+            mqm=mqm,
+            its=its,
+        )
     if context.document == 0:
         for name in context.names.names:
             for kind, forms in _flagged(name, 0).items():
@@ -131,8 +149,9 @@ def _finding(
 
 
 def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]:
-    """Yield places that stand in a bead where the original has another of like name."""
+    """Yield names that stand in a bead where the original has another, or that one side lacks."""
     names = context.names.names
+    told: set[tuple[int, int]] = set()
     languages = [tag.partition("-")[0] for tag in context.names.languages]
     sources = _by_sentence(names, 0)
     targets = _by_sentence(names, context.document)
@@ -141,13 +160,41 @@ def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]
         right = {row: mention for sentence in bead.target for row, mention in targets.get(sentence, ())}
         for row in sorted(left.keys() & right.keys()):
             if _altered(left[row].text, right[row].text, languages[0], languages[context.document]):
+                told.add((number, row))
                 yield _swap(names[row], left[row], right[row], number, context)
         missing = [row for row in left if row not in right]
         strange = [row for row in right if row not in left]
         for wanted in missing:
             for found in strange:
                 if _confused(left[wanted].text, right[found].text, languages[context.document]):
+                    told |= {(number, wanted), (number, found)}
                     yield _swap(names[wanted], left[wanted], right[found], number, context)
+    for gap in gaps(context.names, alignment, context.document):
+        if (gap.bead, gap.row) in told:
+            continue
+        if gap.instead:
+            yield _swap(names[gap.row], gap.mention, gap.instead[1], gap.bead, context)
+        else:
+            yield _lone(gap, context)
+
+
+def _lone(gap: Gap, context: Context) -> Finding:
+    """Report a name that one side of a bead lacks."""
+    kind = "added-name" if gap.side else "missing-name"
+    mqm, its = _CATEGORIES[kind]
+    known = lookup(gap.mention.text)
+    wanted = known.preferred(context.names.languages[context.document]) if known and not gap.side else None
+    said = "the original has no such name here" if gap.side else "the version has no such name here"
+    return CHECK.finding(
+        f"“{gap.mention.text}”: {said}" + (f"; it would be “{wanted}”." if wanted else "."),
+        kind=kind,
+        bead=gap.bead,
+        source=() if gap.side else (gap.mention.span,),
+        target=(gap.mention.span,) if gap.side else (),
+        entity=context.names.names[gap.row].label,
+        mqm=mqm,
+        its=its,
+    )
 
 
 def _by_sentence(names: Sequence[Name], document: int) -> Mapping[int, list[tuple[int, Mention]]]:
@@ -221,6 +268,9 @@ CHECK = Check(
         Example(("La ville de Soudja est vide.",), ("The town of Soudja is empty.",), languages=("fr", "en")),
         Example(("Les troupes ont quitté Kiev hier.",), ("The troops left kyiv yesterday.",), languages=("fr", "en")),
         Example(("陕西的工程已经完成。",), ("Work in Shanxi has ended.",), languages=("zh", "en")),
+        Example(("Boliwia złożyła skargę.",), ("Chile filed a complaint.",), languages=("pl", "en")),
+        Example(("Поезд из Праги опоздал.",), ("Der Zug kam zu spät an.",), languages=("ru", "de")),
+        Example(("Жители вернулись в Донбасс.",), ("Residents returned to the Dоnbas.",), languages=("ru", "en")),
     ),
     good=(
         Example(
@@ -238,6 +288,10 @@ CHECK = Check(
             ("Kiew antwortete.", "Sie kehrten aus Kiew zurück."),
             languages=("pl", "de"),
         ),
+        Example(
+            ("Пекин дал ответ.", "Дания молчит."), ("China replied.", "The Danes are silent."), languages=("ru", "en")
+        ),
+        Example(("Он купил iPhone’ы и IT-журнал.",), ("He bought iPhones.",), languages=("ru", "en")),
         Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
     ),
 )

@@ -129,9 +129,8 @@ class Evidence:
         place_name = lookup(token.text)
         if self.is_common(token.key) or (self.lower[token.key] and not place_name):
             # Rice and Bush are names beside a first name only; Ukraine is one although a list may know it as a word.
-            return bool(
-                place_name and place_name.weight >= CURATED_WEIGHT and place_name.accepts(token.text, self.language)
-            )
+            known = place_name and place_name.weight >= CURATED_WEIGHT and place_name.accepts(token.text, self.language)
+            return bool(known) and (token.acronym or len(token.text) > 2)  # US is a state, Us a word
         if token.acronym and len(token.text) > 5 and token.initial:
             return bool(place_name)
         if self.language == "de" and not place_name and token.key not in self.known:

@@ -115,6 +115,19 @@ def _entity(number: int) -> Entity:
     return Entity(number, label, kind, country, int(weight), tagged)
 
 
+def called(entity: Entity, form: str) -> bool:
+    """Tell whether *form* is any name of *entity*, also one that a heavier namesake is looked up by."""
+    return fold(form) in _load()[0][entity.id].rpartition("\t")[2].split("|")
+
+
+@cache
+def countries() -> Mapping[str, Entity]:
+    """Return the states by their ISO 3166 codes."""
+    lines = _load()[0]
+    every = [_entity(number) for number, line in enumerate(lines) if "\tcountry\t" in line]
+    return {entity.country: entity for entity in reversed(every)}
+
+
 @cache
 def forms_in(script: str) -> Mapping[str, tuple[str, ...]]:
     """Return the folded forms written in *script* (``Hani``, ``Kana``, ``Arab``), by first character, longest first."""

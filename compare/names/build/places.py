@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from compare.names.gazetteer import fold
+from compare.names.grammar import common_words
 from compare.names.scripts import script_of
 
 LANGUAGES = (
@@ -142,7 +143,7 @@ def _cities(known: dict[tuple[str, str], Entry]) -> list[Entry]:
             entry = Entry(city["name"], "city", city["countrycode"], city["population"])
             entry.tagged["en"] = [city["name"].replace(",", " ")]
         taken.add(id(entry))
-        entry.others |= {form for form in city["alternatenames"] if _usable(form)}
+        entry.others |= {form for form in city["alternatenames"] if _usable(form) and not _described(form)}
         found.append(entry)
     return found
 
@@ -167,6 +168,13 @@ def _usable(form: str) -> bool:
             and unicodedata.name(form[0], "").startswith("LATIN")
         )
     return len(form) >= (2 if script in {"Hani", "Kana", "Hang"} else 3)
+
+
+def _described(form: str) -> bool:
+    """Tell whether an alternate name is a description or a number: Queen City of the West, White House, XIXe."""
+    words = fold(form).split()
+    numeral = bool(re.fullmatch(r"[IVXL]+(?:e|er|ème)?", form))
+    return numeral or (len(words) > 1 and all(word in common_words("en") for word in words))
 
 
 def _exemplar_cities(cities: list[Entry], known: dict[tuple[str, str], Entry]) -> None:
