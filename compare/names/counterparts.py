@@ -22,9 +22,15 @@ from compare.names.gazetteer import Entity, called, countries, fold, lookup, una
 from compare.names.likeness import likeness
 from compare.types import Alignment, Bead, Mention, Name, NameTable
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+")
 _PLACES = frozenset({"country", "region", "city", "river", "sea"})
 _CASELESS = frozenset({"ar", "zh", "ja"})
+_SEATS = frozenset(
+    "Ankara Athens Beijing Berlin Brussels Cairo Damascus Geneva Jerusalem Kyiv London Madrid Minsk Moscow Paris Pyongyang "
+    "Riyadh Rome Seoul Strasbourg Tehran Tokyo Vienna Warsaw Washington".split()
+)
+"""Cities that stand for a government or an institution."""
+
 _SHORT = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|\b[^\W\d_a-z]{2,}\b|\bTimes\b|\b[^\W\d_]{1,4}\.(?=,)")
 """Abbreviations; the New York Times is also called by its last word."""
 _SOUNDS = 0.4
@@ -144,8 +150,8 @@ class _Finder:
         if {self.languages[0], self.languages[1]} & _CASELESS or self.said_again(row, mention):
             return False  # what has no capital is found too rarely to be missed, and too often by chance
         text = self.text(self.alignment.beads[max(0, number - 1) : number + 2], side)
-        if _SHORT.search(text) or (side == 0 and known.kind not in {"city", "river"}):
-            return False  # a version may write an abbreviation out, and tell readers of which state a city is
+        if _SHORT.search(text) or (side == 0 and (known.kind not in {"city", "river"} or known.label in _SEATS)):
+            return False  # a version may write an abbreviation out, and say Brussels for the Union
         wanted = self.forms(row, side)
         if side == 0 and self.traced(row, mention, wanted, self.documents[0].text, 0):
             return False
