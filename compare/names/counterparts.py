@@ -26,8 +26,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PLACES = frozenset({"country", "region", "city", "river", "sea"})
 _CASELESS = frozenset({"ar", "zh", "ja"})
 _SEATS = frozenset(
-    "Ankara Athens Beijing Berlin Brussels Cairo Damascus Geneva Jerusalem Kyiv London Madrid Minsk Moscow Paris Pyongyang "
-    "Riyadh Rome Seoul Strasbourg Tehran Tokyo Vienna Warsaw Washington".split()
+    "Ankara Athens Beijing Berlin Brussels Cairo Damascus Geneva Jerusalem Kyiv London Madrid Minsk Moscow Paris "
+    "Pyongyang Riyadh Rome Seoul Strasbourg Tehran Tokyo Vienna Warsaw Washington".split()
 )
 """Cities that stand for a government or an institution."""
 
