@@ -26,13 +26,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from rapidfuzz.distance import Levenshtein
-
+from compare.names.confusion import altered, confused
 from compare.names.counterparts import Gap, gaps
-from compare.names.gazetteer import Entity, fold, lookup, unaccented
-from compare.names.likeness import likeness
+from compare.names.gazetteer import lookup
 from compare.names.lookalikes import described, look_alikes
-from compare.names.skeleton import skeletons
+from compare.names.wordswaps import word_swaps
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Form, Judgement, Mention, Name, Severity, Span
 
@@ -52,9 +50,6 @@ _CATEGORIES = {
     "mixed-script": ("linguistic-conventions/character-encoding", "characters"),
     "other-entity": ("accuracy/mistranslation", "mistranslation"),
 }
-_CONFUSABLE = 0.6
-_UNINFLECTED = frozenset({"en", "fr", "de", "es", "it", "pt", "nl"})
-"""Languages in which a person's name stays as it is."""
 
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
@@ -159,16 +154,22 @@ def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]
         left = {row: mention for sentence in bead.source for row, mention in sources.get(sentence, ())}
         right = {row: mention for sentence in bead.target for row, mention in targets.get(sentence, ())}
         for row in sorted(left.keys() & right.keys()):
-            if _altered(left[row].text, right[row].text, languages[0], languages[context.document]):
+            if altered(left[row].text, right[row].text, languages[0], languages[context.document]):
                 told.add((number, row))
                 yield _swap(names[row], left[row], right[row], number, context)
         missing = [row for row in left if row not in right]
         strange = [row for row in right if row not in left]
         for wanted in missing:
             for found in strange:
-                if _confused(left[wanted].text, right[found].text, languages[context.document]):
+                if confused(left[wanted].text, right[found].text, languages[context.document]):
                     told |= {(number, wanted), (number, found)}
                     yield _swap(names[wanted], left[wanted], right[found], number, context)
+    yield from _out_of_place(alignment, context, told)
+
+
+def _out_of_place(alignment: Alignment, context: Context, told: set[tuple[int, int]]) -> Iterator[Finding]:
+    """Yield what the rest of the text says of a bead's names; *told* are beads and rows that were reported already."""
+    names = context.names.names
     for gap in gaps(context.names, alignment, context.document):
         if (gap.bead, gap.row) in told:
             continue
@@ -176,6 +177,11 @@ def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]
             yield _swap(names[gap.row], gap.mention, gap.instead[1], gap.bead, context)
         else:
             yield _lone(gap, context)
+        told.add((gap.bead, gap.row))
+    for swap in word_swaps(alignment):
+        if swap.bead not in {bead for bead, _ in told}:
+            source, target = alignment.source.quote(swap.source), alignment.target.quote(swap.target)
+            yield _stands((source, target), (swap.source, swap.target), swap.bead, label=source)
 
 
 def _lone(gap: Gap, context: Context) -> Finding:
@@ -206,45 +212,25 @@ def _by_sentence(names: Sequence[Name], document: int) -> Mapping[int, list[tupl
     return found
 
 
-def _confused(source: str, target: str, language: str) -> bool:
-    """Tell whether two known places of one kind have names that are easily taken for one another in *language*."""
-    wanted, found = lookup(source), lookup(target)
-    if not (_is_place(wanted) and _is_place(found)) or wanted is None or found is None or wanted.id == found.id:
-        return False
-    own = wanted.preferred(language)
-    if wanted.accepts(target, language):
-        return False
-    return wanted.kind == found.kind and own is not None and likeness(own, language, target, language) >= _CONFUSABLE
-
-
-def _altered(source: str, target: str, language: str, other: str) -> bool:
-    """Tell whether a full name came over with another surname: no way to read the two makes them one."""
-    mine, theirs = fold(source).split(), fold(target).split()
-    if not {language, other} <= _UNINFLECTED or len(mine) != len(theirs) or len(mine) < 2 or mine[:-1] != theirs[:-1]:
-        return False
-    if lookup(source) or lookup(target) or Levenshtein.distance(unaccented(mine[-1]), unaccented(theirs[-1])) < 2:
-        return False
-    readings = [{one.sounds for one in skeletons(*form)} for form in ((mine[-1], language), (theirs[-1], other))]
-    return not readings[0] & readings[1]
-
-
-def _is_place(entity: Entity | None) -> bool:
-    return entity is not None and entity.kind in {"country", "region", "city", "river"}
-
-
 def _swap(name: Name, source: Mention, target: Mention, bead: int, context: Context) -> Finding:
     entity = lookup(source.text)
     right = entity.preferred(context.names.languages[context.document]) if entity else source.text
+    return _stands((source.text, target.text), (source.span, target.span), bead, label=name.label, right=right)
+
+
+def _stands(
+    words: tuple[str, str], spans: tuple[Span, Span], bead: int, *, label: str, right: str | None = None
+) -> Finding:
     mqm, its = _CATEGORIES["other-entity"]
     return CHECK.finding(
-        f"“{target.text}” stands where the original has “{source.text}”"
-        + (f", which is “{right}”." if right and right != source.text else "."),
+        f"“{words[1]}” stands where the original has “{words[0]}”"
+        + (f", which is “{right}”." if right and right != words[0] else "."),
         kind="other-entity",
         severity=Severity.MAJOR,
         bead=bead,
-        source=(source.span,),
-        target=(target.span,),
-        entity=name.label,
+        source=(spans[0],),
+        target=(spans[1],),
+        entity=label,
         suggestion=right,
         mqm=mqm,
         its=its,

@@ -8,6 +8,7 @@ from test_names_table import document
 from compare import names
 from compare.names.counterparts import gaps
 from compare.names.lookalikes import look_alikes
+from compare.names.wordswaps import word_swaps
 from compare.types import Alignment, Bead
 
 
@@ -51,3 +52,49 @@ def test_tells_a_missing_name_from_one_said_otherwise(source, original, target, 
 def test_finds_letters_of_another_script(language, line, right):
     """A name with a strange twin in it is found; units, loan words and addresses are left alone."""
     assert [one.right for one in look_alikes(document(language, [line], "text"))] == right
+
+
+def swaps(source, original, target, version):
+    """Return the words that stand in the place of others."""
+    texts = document(source, original, "original"), document(target, version, "version")
+    alignment = Alignment(*texts, tuple(Bead((n,), (n,)) for n in range(len(original))))
+    return [(texts[0].quote(one.source), texts[1].quote(one.target)) for one in word_swaps(alignment)]
+
+
+ORIGINAL = ["Then Anna Kowalska spoke.", "Later Piotr Zawada answered.", "At noon Anna Kowalska left."]
+
+
+@pytest.mark.parametrize(
+    ("language", "version", "expected"),
+    [
+        (
+            "de",
+            ["Dann sprach Anna Kowalska.", "Später antwortete Piotr Zawada.", "Mittags ging Anna Kowalska."],
+            [],
+        ),
+        (
+            "uk",
+            ["Тоді говорила Анна Ковальська.", "Потім відповів Пйотр Завада.", "Опівдні пішла Анна Завада."],
+            [],
+        ),
+        (
+            "uk",
+            ["Тоді говорила Анна Ковальська.", "Він не відповів їй.", "Потім відповів Пйотр Завада."],
+            [],
+        ),
+    ],
+)
+def test_takes_no_name_of_the_passage_for_a_stranger(language, version, expected):
+    """A name that the original has one sentence earlier may only have moved."""
+    assert swaps("en", ORIGINAL, language, version) == expected
+
+
+def test_finds_a_surname_in_the_place_of_another():
+    """Zawada is met three sentences earlier; here the original has Kowalska."""
+    original = [ORIGINAL[1], "It rained.", "The wind rose.", "They waited.", ORIGINAL[2], "Then Anna Kowalska slept."]
+    version = [
+        "Потім відповів Пйотр Завада.", "Дощило.", "Здійнявся вітер.", "Вони чекали.", "Опівдні пішла Анна Завада.",
+        "Тоді Анна Ковальська заснула.",
+    ]  # fmt: skip
+
+    assert swaps("en", original, "uk", version) == [("Kowalska", "Завада")]
