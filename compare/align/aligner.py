@@ -15,11 +15,11 @@ from compare.align.scoring import WEIGHTS, Weights, score_beads
 from compare.align.search import best_path, run_forward
 from compare.align.sides import LEAST_UNIT, Scale, Side, fit_scale, with_coverage, with_ground
 
-_SLACK = 6.0
-"""Alignments that are worse by more than so much without words are not looked at with words."""
+_SLACK = 2.2
+"""Alignments that are worse by more than so many usual matches without words are not looked at with words."""
 
-_CERTAIN = 10.0
-"""Margins are cut here: about four well-matched sentences."""
+_CERTAIN = 30.0
+"""Margins are cut here: odds beyond any doubt that could be measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +41,18 @@ class Aligner:
         return self.within(self.narrowed(band, source, target), source, target, rows, columns)
 
     def earn(self, source: Side, target: Side) -> float:
-        """Sum up the scores of two short sides, aligned as a whole."""
+        """Sum up the scores of two short sides without words, aligned as a whole, in usual matches."""
         band = full_band(source.count, target.count, int(self.shapes.sum(axis=1).max()))
         scored = score_beads(band, self.shapes, source, target, self.scale, weights=self.weights)
-        return float(run_forward(band, scored.scores, self.shapes)[band.start[-1]])
+        return float(run_forward(band, scored.scores, self.shapes)[band.start[-1]]) / self.weights.bare_match
 
     def narrowed(self, band: Band, source: Side, target: Side) -> Band:
         """Cut a band down before words are compared, which is dear; without words, leave it."""
         if source.words is None or target.words is None:
             return band
-        bare = replace(source, words=None), replace(target, words=None)
+        bare = replace(source, words=None, signs=None), replace(target, words=None, signs=None)
         scored = score_beads(band, self.shapes, *bare, self.scale, weights=self.weights)
-        return pruned(band, scored.scores, self.shapes, _SLACK)
+        return pruned(band, scored.scores, self.shapes, _SLACK * self.weights.bare_match)
 
     def within(self, band: Band, source: Side, target: Side, rows: Integers, columns: Integers) -> list[IndexBead]:
         """Align two sides within a band; *rows* and *columns* are the numbers that their sentences have outside."""
@@ -101,18 +101,25 @@ def align_vectors(
     rows, columns = np.arange(source.count), np.arange(target.count)
     if not (source.count and target.count):
         return Result(tuple(left_out(rows, columns)), None)
+    aligner, band = prepare(source, target, max_bead=max_bead, weights=weights)
+    source, target = aligner.source, aligner.target
+    beads = aligner.within(band, source, target, rows, columns)
+    flat = aligner.scale.unit <= LEAST_UNIT  # any order is as good as another: nothing can be told
+    told = None if flat else contrast(source, target, beads, aligner.earn)
+    if moves:
+        beads = with_moves(beads, source, target, aligner.scale, aligner.part, weights.match)
+    return Result(tuple(beads), told)
+
+
+def prepare(source: Side, target: Side, *, max_bead: int, weights: Weights) -> tuple[Aligner, Band]:
+    """Measure two texts that both have sentences, and find the cells worth searching with all the evidence."""
     band = find_band(source.vectors[0], target.vectors[0], max_bead)
     source, target = with_ground(source, target)
     aligner = Aligner(source, target, fit_scale(band, source, target), bead_shapes(max_bead), weights)
     band = aligner.narrowed(band, source, target)
     if source.words is not None and target.words is not None:
         aligner = replace(aligner, scale=with_coverage(aligner.scale, band, source, target))
-    beads = aligner.within(band, source, target, rows, columns)
-    flat = aligner.scale.unit <= LEAST_UNIT  # any order is as good as another: nothing can be told
-    told = None if flat else contrast(source, target, beads, aligner.earn)
-    if moves:
-        beads = with_moves(beads, source, target, aligner.scale, aligner.part)
-    return Result(tuple(beads), told)
+    return aligner, band
 
 
 def left_out(rows: Integers, columns: Integers) -> list[IndexBead]:

@@ -57,8 +57,8 @@ def contrast(
     gains, sizes = 0.0, 0
     for rows in _windows(source.count):
         columns = _counterpart(rows, beads, target.count)
-        upper = replace(source.take(rows), words=None, breaks=None)
-        lower = replace(target.take(columns), words=None, breaks=None)
+        upper = replace(source.take(rows), words=None, signs=None, breaks=None)
+        lower = replace(target.take(columns), words=None, signs=None, breaks=None)
         gains += earn(upper, lower) - earn(upper, lower.turned())
         sizes += 2 * min(len(rows), len(columns))
     return gains / sizes

@@ -11,6 +11,7 @@ from compare.align.aligner import align_vectors
 from compare.align.beads import IndexBead
 from compare.align.contrast import unrelated
 from compare.align.sides import Side
+from compare.align.signs import read_signs
 from compare.align.words import read_words
 from compare.plugins import Embedder
 from compare.types import Alignment, Bead, Document, Sentence
@@ -38,7 +39,10 @@ def align(source: Document, target: Document, embedder: Embedder, *, max_bead: i
             [sentence for sentence in document.sentences if (sentence.furniture is not None) is furniture]
             for document in (source, target)
         ]
-        sides = [_side(part, embedder, max_bead - 1) for part in sentences]
+        sides = [
+            side(part, document.language, embedder, max_bead - 1)
+            for part, document in zip(sentences, (source, target), strict=True)
+        ]
         result = align_vectors(sides[0], sides[1], max_bead=max_bead, moves=not furniture)
         found = [_numbered(bead, sentences[0], sentences[1]) for bead in result.beads]
         if not furniture and unrelated(result.contrast, sides[0], sides[1]):
@@ -66,12 +70,12 @@ def reading_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
     return tuple(result)
 
 
-def _side(sentences: Sequence[Sentence], embedder: Embedder, longest: int) -> Side:
+def side(sentences: Sequence[Sentence], language: str, embedder: Embedder, longest: int) -> Side:
     texts = [sentence.text for sentence in sentences]
     lengths = np.array([sum(map(str.isalnum, text)) for text in texts], dtype=np.float64)
     if not texts:
         return Side(np.zeros((longest, 0, 1), dtype=np.float32), lengths)
-    return Side(embedder.encode_spans(texts, longest), lengths, read_words(texts, embedder))
+    return Side(embedder.encode_spans(texts, longest), lengths, read_words(texts, embedder), read_signs(texts, language))
 
 
 def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sentence]) -> Bead:

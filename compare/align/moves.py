@@ -20,11 +20,11 @@ from compare.align.beads import IndexBead
 from compare.align.lattice import Floats, Integers
 from compare.align.sides import Scale, Side
 
-_WEAK = 0.45
-"""Beads that earn less than this for a sentence count as left out when moves are sought."""
+_WEAK = 0.16
+"""Beads that earn less than this share of a usual match for a sentence count as left out when moves are sought."""
 
-_LEAST = 3.5
-"""What a moved passage must add to the whole alignment: between one and two well-matched sentences."""
+_LEAST = 1.3
+"""What a moved passage must add to the whole alignment, in usual matches."""
 
 _TRIES = 12
 """Candidates whose effect on the whole is worked out, for each passage accepted."""
@@ -37,7 +37,9 @@ Monotone = Callable[[Integers, Integers], list[IndexBead]]
 """Aligns the sentences at two lists of indices, in order."""
 
 
-def with_moves(beads: list[IndexBead], source: Side, target: Side, scale: Scale, monotone: Monotone) -> list[IndexBead]:
+def with_moves(
+    beads: list[IndexBead], source: Side, target: Side, scale: Scale, monotone: Monotone, match: float
+) -> list[IndexBead]:
     """
     Look for moved passages, and align the rest again without them.
 
@@ -47,28 +49,33 @@ def with_moves(beads: list[IndexBead], source: Side, target: Side, scale: Scale,
         target: the other.
         scale: what similarities are measured by.
         monotone: aligns parts of the two.
+        match: what a usual match earns.
     """
     kept = beads
     moved: list[IndexBead] = []
     if source.count + target.count > _LARGEST:
         return beads
-    while (found := _best_move(kept, _candidates(kept, source, target, scale), monotone)) is not None:
+    while True:
+        candidates = _candidates(kept, source, target, scale, _WEAK * match)
+        found = _best_move(kept, candidates, monotone, _LEAST * match)
+        if found is None:
+            break
         kept, passage = found
         moved += [replace(bead, moved=True) for bead in passage]
     return kept + moved
 
 
 def _best_move(
-    kept: list[IndexBead], candidates: Sequence[tuple[Integers, Integers]], monotone: Monotone
+    kept: list[IndexBead], candidates: Sequence[tuple[Integers, Integers]], monotone: Monotone, least: float
 ) -> tuple[list[IndexBead], list[IndexBead]] | None:
     """Try each pair of passages; return the rest and the passage of the one that gains most, if any gains enough."""
     before = sum(bead.score for bead in kept)
     remaining = [_indices(kept, side) for side in (0, 1)]
-    best, found = before + _LEAST, None
+    best, found = before + least, None
     for rows, columns in candidates:
         passage = [bead for bead in monotone(rows, columns) if bead.source and bead.target]
         gain = sum(bead.score for bead in passage)
-        if gain < _LEAST:
+        if gain < least:
             continue
         rest = monotone(
             np.setdiff1d(remaining[0], _indices(passage, 0)), np.setdiff1d(remaining[1], _indices(passage, 1))
@@ -79,9 +86,11 @@ def _best_move(
     return found
 
 
-def _candidates(beads: list[IndexBead], source: Side, target: Side, scale: Scale) -> list[tuple[Integers, Integers]]:
+def _candidates(
+    beads: list[IndexBead], source: Side, target: Side, scale: Scale, weak_at: float
+) -> list[tuple[Integers, Integers]]:
     """Pair the runs of sentences left out of either text, the most promising pairs first."""
-    weak = [bead for bead in beads if bead.score < _WEAK * bead.size]
+    weak = [bead for bead in beads if bead.score < weak_at * bead.size]
     rows, columns = _indices(weak, 0), _indices(weak, 1)
     if not (len(rows) and len(columns)):
         return []

@@ -1,72 +1,110 @@
-"""
-What a bead earns.
-
-A cosine means nothing by itself: models differ, languages differ, and so do
-long and short sentences. So every similarity is first taken as its margin
-over what the two sides have in common with sentences they do *not* translate
-(the normalisation of Thompson and Koehn, 2019; Artetxe and Schwenk, 2019,
-"Margin-based Parallel Corpus Mining"), then divided by the margin that is
-usual for matches in this very pair of texts. The result is called a bead's
-strength: 0 is unrelated, 1 the usual translation.
-"""
+"""What a bead earns: the sum of what speaks for and against it, each weighed; see `compare.align.evidence`."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
+from compare.align.evidence import Evidence
+from compare.align.lattice import NEVER, Band, Floats, Integers
 from compare.align.sides import Scale, Side
-from compare.align.similarity import band_similarity
-from compare.align.words import band_coverage
 
-_NOTHING = -0.5
-"""Strength of what lies outside the band."""
-
-_ENOUGH = 0.6
-"""A sentence of a larger bead that matches this well alone proves no more by matching better."""
+FILE = Path(__file__).with_name("weights.json")
+"""The fitted weights; ``python -m compare.evaluation.fit`` writes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What the parts of a bead's score are worth; chosen on the development sets, see docs/align-log.md."""
+    """
+    What the parts of a bead's score are worth, as logarithms of odds.
 
-    by_sentence: float = 1.0
-    """Of the strength, for each sentence on a side; the other weights are relative to it."""
+    They are those of a conditional random field over alignments (Lafferty,
+    McCallum and Pereira, 2001; for aligners Mújdricza-Maydt et al., 2013,
+    "High-Precision Sentence Alignment by Bootstrapping from Wood Standard
+    Annotations"): the likelihood of an alignment goes with the exponential
+    of the sum of its beads' scores.
+    """
 
-    by_bead: float = 1.237
+    by_sentence: float = 0.0
+    """Of the strength, for each sentence on a side."""
+
+    by_bead: float = 0.0
     """Of the strength, once a bead."""
 
-    sentence: float = -0.21
+    sentence: float = 0.0
     """Given for each sentence on a side that is not left out."""
 
-    text: float = 0.562
+    text: float = 0.0
     """Given for the square root of the length, in usual sentences, that is not left out."""
 
-    merge: float = -0.3
+    merge: float = 0.0
     """Given for each sentence more than one on either side."""
 
-    single: float = 0.026
+    single: float = 0.0
     """Given to 1-1."""
 
-    length: float = -1.38
-    """Of the difference in length, in usual sentences: squared, over the sum."""
+    length: float = 0.0
+    """Of the difference in length, in usual sentences: squared, over the sum, up to 1."""
 
-    gain: float = 0.637
+    gap: float = 0.0
+    """Of the difference in length, over the root of the sum (Gale and Church, 1993)."""
+
+    gain: float = 0.0
     """Of what a larger bead's strength gains on the best bead that lacks one of its outer sentences."""
 
-    member: float = 0.08
-    """Of the strength of each sentence of a larger bead alone, up to `_ENOUGH`."""
+    member: float = 0.0
+    """Of the strength of each sentence of a larger bead alone, up to a point."""
 
-    coverage: float = 0.15
+    coverage: float = 0.0
     """Of the coverage of a bead's words, in units of a usual match."""
 
-    neglect: float = -0.23
+    numbers: float = 0.0
+    """Of the numbers that both sides have; one that a text has once weighs 1."""
+
+    stray: float = 0.0
+    """Of the numbers that only one side has."""
+
+    soft_odd: float = 0.0
+    """Given where one side begins or ends in the middle of a sentence and the other does not; half for each."""
+
+    soft_inside: float = 0.0
+    """Given for each cut inside a bead where a sentence goes on."""
+
+    nested_odd: float = 0.0
+    """Given where one side begins or ends inside a bracket and the other does not; half for each."""
+
+    neglect: float = 0.0
     """Of the best strength of a sentence that is left out."""
 
+    left_text: float = 0.0
+    """Of the root of the length of a sentence that is left out."""
 
-WEIGHTS = Weights()
+    left_blank: float = 0.0
+    """Given for leaving out a line that is no more than a stray mark."""
+
+    left_soft: float = 0.0
+    """Given for leaving out a sentence, for each of its ends where the text goes on."""
+
+    @property
+    def match(self) -> float:
+        """What a usual match earns more than leaving its two sentences out, with words; what bounds are given in."""
+        return self.bare_match + self.coverage
+
+    @property
+    def bare_match(self) -> float:
+        """The same, without words."""
+        kept = self.by_sentence + self.by_bead + self.sentence + self.text + self.single
+        return kept - 2 * (self.left_text + self.neglect)
+
+
+def _read() -> Weights:
+    return Weights(**json.loads(FILE.read_text(encoding="utf-8")))
+
+
+WEIGHTS = _read()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,98 +122,9 @@ def score_beads(
     band: Band, shapes: Integers, source: Side, target: Side, scale: Scale, *, weights: Weights = WEIGHTS
 ) -> Scored:
     """Score every bead that ends in *band*; both sides must have their ground."""
-    similarity = np.zeros((len(shapes), band.size), dtype=np.float32)
-    similarity[2:] = band_similarity(band, source.vectors, target.vectors, shapes[2:])
-    covered = np.zeros_like(similarity)
-    if source.words is not None and target.words is not None:
-        covered[2:] = band_coverage(band, source.words, target.words, shapes[2:], scale.floor) / scale.coverage
-    table = _Table(band, shapes, (source, target), scale, weights)
-    strengths = table.strengths(similarity)
-    scores = np.full_like(similarity, NEVER)
-    for shape, (height, width) in enumerate(shapes.tolist()):
-        if height and width:
-            worth = table.whole(strengths, shape) + weights.coverage * covered[shape, band.live]
-        else:
-            worth = table.left_out(strengths[2], height)
-        possible = (table.row >= height) & (table.column >= width)
-        possible &= ~source.bridged(height, table.row) & ~target.bridged(width, table.column)
-        scores[shape, band.live] = np.where(possible, worth, NEVER)
-    return Scored(scores, similarity)
-
-
-class _Table:
-    """The parts of the score, over all live cells of a band."""
-
-    def __init__(self, band: Band, shapes: Integers, sides: tuple[Side, Side], scale: Scale, weights: Weights) -> None:
-        self._band, self._scale, self._weights = band, scale, weights
-        self._sizes = shapes.tolist()
-        self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
-        self._sides = source, target = sides
-        self._done = (
-            np.concatenate(([0.0], np.cumsum(source.lengths / scale.usual))),
-            np.concatenate(([0.0], np.cumsum(target.lengths / (scale.usual * np.exp(scale.ratio))))),
-        )
-        self.row, self.column = band.row[band.live], band.column[band.live]
-        self._before = {
-            (rows, columns): band.from_live(rows, columns)
-            for rows in range(int(shapes[:, 0].max()))
-            for columns in range(int(shapes[:, 1].max()))
-            if not (rows and columns)
-        }
-
-    def strengths(self, similarity: Floats) -> Floats:
-        """Set the cosines off against both sides' background, in units of a usual match."""
-        result = np.full_like(similarity, _NOTHING)
-        grounds = self._sides[0].ground, self._sides[1].ground
-        assert grounds[0] is not None
-        assert grounds[1] is not None
-        for shape, (height, width) in enumerate(self._sizes):
-            if height and width:
-                ground = grounds[0][height - 1][np.maximum(self.row - height, 0)]
-                ground = ground + grounds[1][width - 1][np.maximum(self.column - width, 0)]
-                live = similarity[shape, self._band.live] - ground / 2
-                fits = (self.row >= height) & (self.column >= width)
-                result[shape, self._band.live] = np.where(fits, live / self._scale.unit, _NOTHING)
-        return result
-
-    def whole(self, strengths: Floats, shape: int) -> Floats:
-        """Score beads with two sides."""
-        weights, (height, width) = self._weights, self._sizes[shape]
-        size = (height + width) / 2
-        lengths = self._length(0, self.row, height), self._length(1, self.column, width)
-        root = np.sqrt((lengths[0] + lengths[1]) / 2)
-        strength = strengths[shape, self._band.live]
-        worth = (weights.by_sentence * size + weights.by_bead) * strength
-        worth += weights.sentence * size + weights.text * root + weights.merge * (height + width - 2)
-        odd = (lengths[0] - lengths[1]) ** 2 / (lengths[0] + lengths[1] + 0.02)
-        worth += weights.length * np.minimum(odd, 1)
-        if height == width == 1:
-            return np.asarray(worth + weights.single, dtype=np.float32)
-        return np.asarray(worth + self._merged(strengths, strength, height, width), dtype=np.float32)
-
-    def _merged(self, strengths: Floats, strength: Floats, height: int, width: int) -> Floats:
-        weights, before = self._weights, self._before
-        smaller, members = [], []
-        if height > 1:
-            part = strengths[self._index[height - 1, width]]
-            smaller += [part[before[0, 0]], part[before[1, 0]]]
-            members += [strengths[self._index[1, width]][before[back, 0]] for back in range(height)]
-        if width > 1:
-            part = strengths[self._index[height, width - 1]]
-            smaller += [part[before[0, 0]], part[before[0, 1]]]
-            members += [strengths[self._index[height, 1]][before[0, back]] for back in range(width)]
-        worth = weights.gain * (strength - np.maximum.reduce(smaller))
-        for member in members:
-            worth += weights.member * np.minimum(member, _ENOUGH)
-        return np.asarray(worth)
-
-    def left_out(self, strengths: Floats, height: int) -> Floats:
-        """Score sentences left out: the better they would match somewhere, the worse."""
-        where = self.row if height else self.column
-        best = np.full(self._sides[0 if height else 1].count + 1, _NOTHING)
-        np.maximum.at(best, where, strengths[self._band.live])
-        return np.asarray(self._weights.neglect * np.maximum(best[where], 0))
-
-    def _length(self, side: int, ends: Integers, size: int) -> Doubles:
-        done = self._done[side]
-        return np.asarray(np.maximum(done[ends] - done[np.maximum(ends - size, 0)], 0))
+    evidence = Evidence(band, shapes, source, target, scale)
+    scores = np.full((len(shapes), band.size), NEVER, dtype=np.float32)
+    for shape in range(len(shapes)):
+        worth = sum(getattr(weights, name) * part for name, part in evidence.parts(shape))
+        scores[shape, band.live] = np.where(evidence.possible(shape), worth, NEVER)
+    return Scored(scores, evidence.similarity)

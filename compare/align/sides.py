@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare.align.lattice import Band, Doubles, Floats, Integers
+from compare.align.signs import Signs
 from compare.align.similarity import band_similarity
 from compare.align.words import Words, band_coverage, chance
 
@@ -31,6 +32,9 @@ class Side:
     words: Words | None = None
     """The words of each sentence, for evidence that averages hide; None: do without."""
 
+    signs: Signs | None = None
+    """What the characters say beside the words; None: do without."""
+
     breaks: NDArray[np.bool_] | None = None
     """Shape ``(count + 1,)``; True before a sentence that may not share a bead with the one before it."""
 
@@ -50,10 +54,11 @@ class Side:
         breaks[1:-1] |= np.diff(indices) != 1
         ground = None if self.ground is None else self.ground[:, indices]
         words = None if self.words is None else self.words.take(indices)
-        return Side(self.vectors[:, indices], self.lengths[indices], words, breaks, ground)
+        signs = None if self.signs is None else self.signs.take(indices)
+        return Side(self.vectors[:, indices], self.lengths[indices], words, signs, breaks, ground)
 
     def turned(self) -> Side:
-        """Return the text read backwards, sentence by sentence; without words."""
+        """Return the text read backwards, sentence by sentence; without words and signs."""
         vectors, ground = np.zeros_like(self.vectors), np.zeros(self.vectors.shape[:2], dtype=np.float32)
         for index in range(min(len(vectors), self.count)):
             vectors[index, : self.count - index] = self.vectors[index, : self.count - index][::-1]

@@ -91,7 +91,7 @@ def read_cases(folder: Path) -> Iterator[Case]:
     if (folder / "ntrex" / "DOCUMENT_IDS.tsv").exists():
         for language in NTREX_LANGUAGES:
             yield from ntrex(folder / "ntrex", "en", language)
-    yield from _articles(folder)
+    yield from articles(folder)
 
 
 def document(name: str, language: str, lines: Sequence[str]) -> Document:
@@ -159,7 +159,7 @@ def _book(path: Path) -> Case:
     return Case(f"book {path.stem.split('-')[-1]}", source, target, tuple(gold))
 
 
-def _articles(folder: Path) -> Iterator[Case]:
+def articles(folder: Path) -> Iterator[Case]:
     for gold in sorted(folder.glob("*/gold/*.beads")):
         home = gold.parent.parent
         original = next(home.glob("original.*.txt"))

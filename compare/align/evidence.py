@@ -1,0 +1,185 @@
+"""
+What speaks for and against a bead, each part by itself.
+
+A cosine means nothing by itself: models differ, languages differ, and so do
+long and short sentences. So every similarity is first taken as its margin
+over what the two sides have in common with sentences they do *not* translate
+(the normalisation of Thompson and Koehn, 2019; Artetxe and Schwenk, 2019,
+"Margin-based Parallel Corpus Mining"), then divided by the margin that is
+usual for matches in this very pair of texts. The result is called a bead's
+strength: 0 is unrelated, 1 the usual translation. Coverage of words is in
+units of a usual match too, and lengths in usual sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compare.align.lattice import Band, Doubles, Floats, Integers
+from compare.align.numbers import Numbers
+from compare.align.sides import Scale, Side
+from compare.align.similarity import band_similarity
+from compare.align.words import band_coverage
+
+NOTHING = -0.5
+"""Strength of what lies outside the band."""
+
+_ENOUGH = 0.6
+"""A sentence of a larger bead that matches this well alone proves no more by matching better."""
+
+_BLANK = 0.08
+"""Share of a usual sentence up to which a line may be mere dirt, if it has fewer letters than `_LETTERS`."""
+
+_LETTERS = 4
+
+Part: TypeAlias = tuple[str, Floats | Doubles | float]
+"""A field of `Weights`, and how much of it each bead has; shape ``(live cells,)``, or the same for all."""
+
+
+class Evidence:
+    """The parts of the score, over all live cells of a band."""
+
+    def __init__(self, band: Band, shapes: Integers, source: Side, target: Side, scale: Scale) -> None:
+        """
+        Work out what the parts share.
+
+        Args:
+            band: the cells.
+            shapes: sizes of the beads; 1-0 and 0-1 come first.
+            source: must have its ground.
+            target: must have its ground.
+            scale: of the pair.
+        """
+        self._band, self._scale, self._sides = band, scale, (source, target)
+        self._sizes = shapes.tolist()
+        self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
+        self._usual = scale.usual, scale.usual * float(np.exp(scale.ratio))
+        self._done = [_sums(side.lengths / usual) for side, usual in zip(self._sides, self._usual, strict=True)]
+        self._row, self._column = band.row[band.live], band.column[band.live]
+        self._before = {
+            (rows, columns): band.from_live(rows, columns)
+            for rows in range(int(shapes[:, 0].max()))
+            for columns in range(int(shapes[:, 1].max()))
+            if not (rows and columns)
+        }
+        self.similarity = np.zeros((len(shapes), band.size), dtype=np.float32)
+        """Shape ``(shapes, band.size)``; cosines by end cell, 0 for beads with an empty side."""
+        self.similarity[2:] = band_similarity(band, source.vectors, target.vectors, shapes[2:])
+        self._strengths = self._strength(self.similarity)
+        self._covered = None
+        if source.words is not None and target.words is not None:
+            self._covered = band_coverage(band, source.words, target.words, shapes[2:], scale.floor) / scale.coverage
+        self._numbers = None
+        if source.signs is not None and target.signs is not None:
+            self._numbers = Numbers(band, source.signs, target.signs)
+
+    def possible(self, shape: int) -> NDArray[np.bool_]:
+        """Tell which beads of one shape lie in the texts and bridge no break."""
+        height, width = self._sizes[shape]
+        source, target = self._sides
+        within = (self._row >= height) & (self._column >= width)
+        return within & ~source.bridged(height, self._row) & ~target.bridged(width, self._column)
+
+    def parts(self, shape: int) -> Iterator[Part]:
+        """Yield what there is for and against the beads of one shape."""
+        height, width = self._sizes[shape]
+        if height and width:
+            yield from self._whole(shape, height, width)
+            if self._covered is not None:
+                yield "coverage", self._covered[shape - 2, self._band.live]
+            yield from self._signs(height, width)
+        else:
+            yield from self._left_out(0 if height else 1)
+
+    def _whole(self, shape: int, height: int, width: int) -> Iterator[Part]:
+        size = (height + width) / 2
+        strength = self._strengths[shape, self._band.live]
+        lengths = self._length(0, height), self._length(1, width)
+        odd = np.abs(lengths[0] - lengths[1])
+        yield "by_sentence", size * strength
+        yield "by_bead", strength
+        yield "sentence", size
+        yield "text", np.sqrt((lengths[0] + lengths[1]) / 2)
+        yield "length", np.minimum(odd**2 / (lengths[0] + lengths[1] + 0.02), 1)
+        yield "gap", odd / np.sqrt(lengths[0] + lengths[1] + 0.1)
+        if height == width == 1:
+            yield "single", 1.0
+        else:
+            yield "merge", height + width - 2.0
+            yield from self._merged(strength, height, width)
+
+    def _merged(self, strength: Floats, height: int, width: int) -> Iterator[Part]:
+        before = self._before
+        smaller, members = [], []
+        if height > 1:
+            part = self._strengths[self._index[height - 1, width]]
+            smaller += [part[before[0, 0]], part[before[1, 0]]]
+            members += [self._strengths[self._index[1, width]][before[back, 0]] for back in range(height)]
+        if width > 1:
+            part = self._strengths[self._index[height, width - 1]]
+            smaller += [part[before[0, 0]], part[before[0, 1]]]
+            members += [self._strengths[self._index[height, 1]][before[0, back]] for back in range(width)]
+        yield "gain", strength - np.maximum.reduce(smaller)
+        yield "member", np.sum([np.minimum(member, _ENOUGH) for member in members], axis=0)
+
+    def _signs(self, height: int, width: int) -> Iterator[Part]:
+        signs = self._sides[0].signs, self._sides[1].signs
+        if signs[0] is None or signs[1] is None:
+            return
+        first = np.maximum(self._row - height, 0), np.maximum(self._column - width, 0)
+        last = np.maximum(self._row - 1, 0), np.maximum(self._column - 1, 0)
+        marks = {"soft_odd": (signs[0].soft, signs[1].soft), "nested_odd": (signs[0].nested, signs[1].nested)}
+        for name, (upper, lower) in marks.items():
+            opens, closes = upper[0][first[0]] != lower[0][first[1]], upper[1][last[0]] != lower[1][last[1]]
+            yield name, opens * 0.5 + closes * 0.5
+        if height + width > 2:
+            sums = _sums(signs[0].soft[0]), _sums(signs[1].soft[0])
+            inside = self._within(sums[0], self._row, height - 1) + self._within(sums[1], self._column, width - 1)
+            yield "soft_inside", inside
+        assert self._numbers is not None
+        shared, stray = self._numbers.within(height, width)
+        yield "numbers", shared
+        yield "stray", stray
+
+    def _left_out(self, side: int) -> Iterator[Part]:
+        here = self._sides[side]
+        at = np.maximum((self._row, self._column)[side] - 1, 0)
+        best = np.full(here.count, NOTHING)
+        np.maximum.at(best, at, self._strengths[2, self._band.live])
+        lengths = here.lengths / self._usual[side]
+        yield "neglect", np.maximum(best, 0)[at]
+        yield "left_text", np.sqrt(lengths)[at]
+        yield "left_blank", ((lengths < _BLANK) & (here.lengths < _LETTERS))[at]
+        if here.signs is not None:
+            yield "left_soft", here.signs.soft.sum(axis=0)[at]
+
+    def _length(self, side: int, size: int) -> Doubles:
+        return self._within(self._done[side], (self._row, self._column)[side], size)
+
+    @staticmethod
+    def _within(sums: Doubles, ends: Integers, size: int) -> Doubles:
+        """Sum up *size* sentences that end at each of *ends*."""
+        return np.asarray(np.maximum(sums[ends] - sums[np.maximum(ends - size, 0)], 0))
+
+    def _strength(self, similarity: Floats) -> Floats:
+        """Set the cosines off against both sides' background, in units of a usual match."""
+        result = np.full_like(similarity, NOTHING)
+        grounds = self._sides[0].ground, self._sides[1].ground
+        assert grounds[0] is not None
+        assert grounds[1] is not None
+        for shape, (height, width) in enumerate(self._sizes):
+            if height and width:
+                ground = grounds[0][height - 1][np.maximum(self._row - height, 0)]
+                ground = ground + grounds[1][width - 1][np.maximum(self._column - width, 0)]
+                live = similarity[shape, self._band.live] - ground / 2
+                fits = (self._row >= height) & (self._column >= width)
+                result[shape, self._band.live] = np.where(fits, live / self._scale.unit, NOTHING)
+        return result
+
+
+def _sums(values: NDArray[np.generic]) -> Doubles:
+    return np.concatenate(([0.0], np.cumsum(values)))
