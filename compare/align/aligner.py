@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from compare.align.beads import IndexBead, Result
+from compare.align.beads import IndexBead, Link, Result
 from compare.align.contrast import contrast
 from compare.align.corridor import find_band, pruned
 from compare.align.lattice import Band, Integers, bead_shapes, full_band
 from compare.align.moves import with_moves
-from compare.align.scoring import WEIGHTS, Weights, score_beads
+from compare.align.scoring import GROUPS, WEIGHTS, Weights, score_beads
 from compare.align.search import best_path, run_forward
 from compare.align.sides import LEAST_UNIT, Scale, Side, fit_scale, with_coverage, with_ground
 
@@ -60,26 +60,35 @@ class Aligner:
         path = best_path(band, scored.scores, self.shapes)
         sizes = self.shapes[path.shape]
         ends = band.cell(path.row + sizes[:, 0], path.column + sizes[:, 1])
-        similarity = scored.similarity[path.shape, ends].tolist()
+        similarity = scored.evidence.similarity[path.shape, ends].tolist()
+        earned = np.zeros((len(ends), len(GROUPS)))
+        for shape in np.unique(path.shape).tolist():
+            kept = np.flatnonzero(path.shape == shape)
+            earned[kept] = scored.groups(shape, ends[kept], self.weights)
+        found, rivals = (
+            _links(row, column, self.shapes[shape], rows, columns)
+            for row, column, shape in ((path.row, path.column, path.shape), path.rival.T)
+        )
+        margin = np.minimum(path.margin, _CERTAIN).tolist()
         return [
             IndexBead(
-                tuple(rows[row : row + height].tolist()),
-                tuple(columns[column : column + width].tolist()),
-                similarity[at] if height and width else None,
-                score,
-                margin,
+                *link,
+                similarity[at] if all(link) else None,
+                path.score[at],
+                margin[at],
+                rivals[at] if path.rival[at, 2] >= 0 else None,
+                tuple(earned[at].tolist()),
             )
-            for at, (row, column, (height, width), score, margin) in enumerate(
-                zip(
-                    path.row.tolist(),
-                    path.column.tolist(),
-                    sizes.tolist(),
-                    path.score.tolist(),
-                    np.minimum(path.margin, _CERTAIN).tolist(),
-                    strict=True,
-                )
-            )
+            for at, link in enumerate(found)
         ]
+
+
+def _links(row: Integers, column: Integers, sizes: Integers, rows: Integers, columns: Integers) -> list[Link]:
+    """Spell beads out, in the numbers that sentences have outside."""
+    return [
+        (tuple(rows[first : first + height].tolist()), tuple(columns[second : second + width].tolist()))
+        for first, second, (height, width) in zip(row.tolist(), column.tolist(), sizes.tolist(), strict=True)
+    ]
 
 
 def align_vectors(
@@ -107,7 +116,7 @@ def align_vectors(
     flat = aligner.scale.unit <= LEAST_UNIT  # any order is as good as another: nothing can be told
     told = None if flat else contrast(source, target, beads, aligner.earn)
     if moves:
-        beads = with_moves(beads, source, target, aligner.scale, aligner.part, weights.match)
+        beads = with_moves(beads, aligner)
     return Result(tuple(beads), told)
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
+
+Link: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
+"""A bead as two tuples of sentence numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,12 @@ class IndexBead:
 
     margin: float
     """By how much the best alignment without it is worse; cut where more no longer matters."""
+
+    rival: Link | None = None
+    """The bead that the best alignment without it has for its first sentence; None if there is none."""
+
+    evidence: tuple[float, ...] = ()
+    """What it earned by each of `compare.align.scoring.GROUPS`; empty if nothing was weighed."""
 
     moved: bool = False
     """True if it was found outside the reading order."""

@@ -19,7 +19,7 @@ from compare.align.beads import IndexBead
 from compare.align.lattice import Integers
 from compare.align.sides import Side
 
-_DOUBT = 1.5
+_DOUBT = 0.5
 """
 Contrast of unrelated texts of one sentence that is hardly ever exceeded; it falls with the root of the length.
 
@@ -60,7 +60,7 @@ def contrast(
         upper = replace(source.take(rows), words=None, signs=None, breaks=None)
         lower = replace(target.take(columns), words=None, signs=None, breaks=None)
         gains += earn(upper, lower) - earn(upper, lower.turned())
-        sizes += 2 * min(len(rows), len(columns))
+        sizes += min(len(rows), len(columns))
     return gains / sizes
 
 

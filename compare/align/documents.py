@@ -71,11 +71,14 @@ def reading_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
 
 
 def side(sentences: Sequence[Sentence], language: str, embedder: Embedder, longest: int) -> Side:
+    """Embed and measure sentences; *longest* is that of `Embedder.encode_spans`."""
     texts = [sentence.text for sentence in sentences]
     lengths = np.array([sum(map(str.isalnum, text)) for text in texts], dtype=np.float64)
     if not texts:
         return Side(np.zeros((longest, 0, 1), dtype=np.float32), lengths)
-    return Side(embedder.encode_spans(texts, longest), lengths, read_words(texts, embedder), read_signs(texts, language))
+    return Side(
+        embedder.encode_spans(texts, longest), lengths, read_words(texts, embedder), read_signs(texts, language)
+    )
 
 
 def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sentence]) -> Bead:

@@ -14,6 +14,7 @@ units of a usual match too, and lengths in usual sentences.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from typing import TypeAlias
 
 import numpy as np
@@ -59,6 +60,7 @@ class Evidence:
         self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
         self._usual = scale.usual, scale.usual * float(np.exp(scale.ratio))
         self._done = [_sums(side.lengths / usual) for side, usual in zip(self._sides, self._usual, strict=True)]
+        self._live = band.live
         self._row, self._column = band.row[band.live], band.column[band.live]
         self._before = {
             (rows, columns): band.from_live(rows, columns)
@@ -70,6 +72,7 @@ class Evidence:
         """Shape ``(shapes, band.size)``; cosines by end cell, 0 for beads with an empty side."""
         self.similarity[2:] = band_similarity(band, source.vectors, target.vectors, shapes[2:])
         self._strengths = self._strength(self.similarity)
+        self._best = self._best_of(0), self._best_of(1)
         self._covered = None
         if source.words is not None and target.words is not None:
             self._covered = band_coverage(band, source.words, target.words, shapes[2:], scale.floor) / scale.coverage
@@ -82,7 +85,15 @@ class Evidence:
         height, width = self._sizes[shape]
         source, target = self._sides
         within = (self._row >= height) & (self._column >= width)
-        return within & ~source.bridged(height, self._row) & ~target.bridged(width, self._column)
+        return np.asarray(within & ~source.bridged(height, self._row) & ~target.bridged(width, self._column))
+
+    def at(self, shape: int, cells: Integers) -> dict[str, Doubles]:
+        """Return the parts of the beads of one shape that end at *cells*, which are numbers of live cells."""
+        some = copy(self)
+        places = np.searchsorted(self._live, cells)
+        some._live, some._row, some._column = cells, self._row[places], self._column[places]
+        some._before = {back: before[places] for back, before in self._before.items()}
+        return {name: np.broadcast_to(part, cells.shape).astype(np.float64) for name, part in some.parts(shape)}
 
     def parts(self, shape: int) -> Iterator[Part]:
         """Yield what there is for and against the beads of one shape."""
@@ -90,14 +101,14 @@ class Evidence:
         if height and width:
             yield from self._whole(shape, height, width)
             if self._covered is not None:
-                yield "coverage", self._covered[shape - 2, self._band.live]
+                yield "coverage", self._covered[shape - 2, self._live]
             yield from self._signs(height, width)
         else:
             yield from self._left_out(0 if height else 1)
 
     def _whole(self, shape: int, height: int, width: int) -> Iterator[Part]:
         size = (height + width) / 2
-        strength = self._strengths[shape, self._band.live]
+        strength = self._strengths[shape, self._live]
         lengths = self._length(0, height), self._length(1, width)
         odd = np.abs(lengths[0] - lengths[1])
         yield "by_sentence", size * strength
@@ -132,30 +143,38 @@ class Evidence:
             return
         first = np.maximum(self._row - height, 0), np.maximum(self._column - width, 0)
         last = np.maximum(self._row - 1, 0), np.maximum(self._column - 1, 0)
-        marks = {"soft_odd": (signs[0].soft, signs[1].soft), "nested_odd": (signs[0].nested, signs[1].nested)}
-        for name, (upper, lower) in marks.items():
+        trust = min(signs[0].trust, signs[1].trust)
+        marks = (
+            ("soft_odd", signs[0].soft, signs[1].soft, trust),
+            ("nested_odd", signs[0].nested, signs[1].nested, 1.0),
+        )
+        for name, upper, lower, factor in marks:
             opens, closes = upper[0][first[0]] != lower[0][first[1]], upper[1][last[0]] != lower[1][last[1]]
-            yield name, opens * 0.5 + closes * 0.5
+            yield name, (opens * 0.5 + closes * 0.5) * factor
         if height + width > 2:
             sums = _sums(signs[0].soft[0]), _sums(signs[1].soft[0])
             inside = self._within(sums[0], self._row, height - 1) + self._within(sums[1], self._column, width - 1)
-            yield "soft_inside", inside
+            yield "soft_inside", inside * trust
         assert self._numbers is not None
-        shared, stray = self._numbers.within(height, width)
+        shared, stray = self._numbers.within(height, width, self._live)
         yield "numbers", shared
         yield "stray", stray
 
     def _left_out(self, side: int) -> Iterator[Part]:
         here = self._sides[side]
         at = np.maximum((self._row, self._column)[side] - 1, 0)
-        best = np.full(here.count, NOTHING)
-        np.maximum.at(best, at, self._strengths[2, self._band.live])
         lengths = here.lengths / self._usual[side]
-        yield "neglect", np.maximum(best, 0)[at]
+        yield "neglect", np.maximum(self._best[side], 0)[at]
         yield "left_text", np.sqrt(lengths)[at]
-        yield "left_blank", ((lengths < _BLANK) & (here.lengths < _LETTERS))[at]
+        yield "left_blank", ((lengths < _BLANK) & (here.lengths < _LETTERS))[at].astype(np.float32)
         if here.signs is not None:
-            yield "left_soft", here.signs.soft.sum(axis=0)[at]
+            yield "left_soft", here.signs.soft.sum(axis=0)[at] * here.signs.trust
+
+    def _best_of(self, side: int) -> Doubles:
+        """Find the best strength of each sentence of one side."""
+        best = np.full(self._sides[side].count, NOTHING)
+        np.maximum.at(best, np.maximum((self._row, self._column)[side] - 1, 0), self._strengths[2, self._live])
+        return best
 
     def _length(self, side: int, size: int) -> Doubles:
         return self._within(self._done[side], (self._row, self._column)[side], size)

@@ -10,17 +10,19 @@ accepted only if everything together gains from it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
 from compare.align.beads import IndexBead
 from compare.align.lattice import Floats, Integers
+from compare.align.scoring import Weights
 from compare.align.sides import Scale, Side
 
-_WEAK = 0.16
+_WEAK = 0.3
 """Beads that earn less than this share of a usual match for a sentence count as left out when moves are sought."""
 
 _LEAST = 1.3
@@ -33,51 +35,58 @@ _LARGEST = 1500
 """Sentences of both texts beyond which no moves are sought: each try aligns the rest again."""
 
 
-Monotone = Callable[[Integers, Integers], list[IndexBead]]
-"""Aligns the sentences at two lists of indices, in order."""
+class Monotone(Protocol):
+    """What aligns in reading order: `compare.align.aligner.Aligner`."""
+
+    @property
+    def source(self) -> Side:
+        """One text."""
+
+    @property
+    def target(self) -> Side:
+        """The other."""
+
+    @property
+    def scale(self) -> Scale:
+        """What similarities are measured by."""
+
+    @property
+    def weights(self) -> Weights:
+        """What beads earn."""
+
+    def part(self, rows: Integers, columns: Integers) -> list[IndexBead]:
+        """Align the sentences at two lists of indices."""
 
 
-def with_moves(
-    beads: list[IndexBead], source: Side, target: Side, scale: Scale, monotone: Monotone, match: float
-) -> list[IndexBead]:
+def with_moves(beads: list[IndexBead], monotone: Monotone) -> list[IndexBead]:
     """
     Look for moved passages, and align the rest again without them.
 
     Args:
         beads: the monotone alignment of the whole.
-        source: one text.
-        target: the other.
-        scale: what similarities are measured by.
-        monotone: aligns parts of the two.
-        match: what a usual match earns.
+        monotone: aligns parts of the two texts.
     """
     kept = beads
     moved: list[IndexBead] = []
-    if source.count + target.count > _LARGEST:
+    if monotone.source.count + monotone.target.count > _LARGEST:
         return beads
-    while True:
-        candidates = _candidates(kept, source, target, scale, _WEAK * match)
-        found = _best_move(kept, candidates, monotone, _LEAST * match)
-        if found is None:
-            break
+    while (found := _best_move(kept, monotone)) is not None:
         kept, passage = found
         moved += [replace(bead, moved=True) for bead in passage]
     return kept + moved
 
 
-def _best_move(
-    kept: list[IndexBead], candidates: Sequence[tuple[Integers, Integers]], monotone: Monotone, least: float
-) -> tuple[list[IndexBead], list[IndexBead]] | None:
+def _best_move(kept: list[IndexBead], monotone: Monotone) -> tuple[list[IndexBead], list[IndexBead]] | None:
     """Try each pair of passages; return the rest and the passage of the one that gains most, if any gains enough."""
-    before = sum(bead.score for bead in kept)
+    before, least = sum(bead.score for bead in kept), _LEAST * monotone.weights.match
     remaining = [_indices(kept, side) for side in (0, 1)]
     best, found = before + least, None
-    for rows, columns in candidates:
-        passage = [bead for bead in monotone(rows, columns) if bead.source and bead.target]
+    for rows, columns in _candidates(kept, monotone):
+        passage = [bead for bead in monotone.part(rows, columns) if bead.source and bead.target]
         gain = sum(bead.score for bead in passage)
         if gain < least:
             continue
-        rest = monotone(
+        rest = monotone.part(
             np.setdiff1d(remaining[0], _indices(passage, 0)), np.setdiff1d(remaining[1], _indices(passage, 1))
         )
         total = gain + sum(bead.score for bead in rest)
@@ -86,15 +95,13 @@ def _best_move(
     return found
 
 
-def _candidates(
-    beads: list[IndexBead], source: Side, target: Side, scale: Scale, weak_at: float
-) -> list[tuple[Integers, Integers]]:
+def _candidates(beads: list[IndexBead], monotone: Monotone) -> list[tuple[Integers, Integers]]:
     """Pair the runs of sentences left out of either text, the most promising pairs first."""
-    weak = [bead for bead in beads if bead.score < weak_at * bead.size]
+    weak = [bead for bead in beads if bead.score < _WEAK * monotone.weights.match * bead.size]
     rows, columns = _indices(weak, 0), _indices(weak, 1)
     if not (len(rows) and len(columns)):
         return []
-    promise = np.maximum(_margins(source, target, rows, columns) / scale.unit - 0.5, 0.0)
+    promise = np.maximum(_margins(monotone.source, monotone.target, rows, columns) / monotone.scale.unit - 0.5, 0.0)
     pairs = []
     column_runs = _runs(columns)
     for upper in _runs(rows):

@@ -7,7 +7,7 @@ import numpy as np
 from compare.align.lattice import Band, Doubles, Floats, Integers
 from compare.align.signs import Signs
 
-_LEAST = 0.1
+_LEAST = 0.01
 """Weight of a pair of numbers that are so frequent that they prove nothing."""
 
 
@@ -17,7 +17,6 @@ class Numbers:
     def __init__(self, band: Band, source: Signs, target: Signs) -> None:
         """Pair equal numbers of sentences that can meet in *band*."""
         self._band = band
-        self._row, self._column = band.row[band.live], band.column[band.live]
         self._totals = _totals(source), _totals(target)
         cells, weights = _pairs(band, source, target)
         self._shared: dict[tuple[int, int], Floats] = {}
@@ -25,18 +24,18 @@ class Numbers:
         np.add.at(grid, cells, weights)
         self._shared[1, 1] = grid
 
-    def within(self, height: int, width: int) -> tuple[Floats, Floats]:
+    def within(self, height: int, width: int, cells: Integers) -> tuple[Floats, Floats]:
         """
-        Weigh the numbers of every bead of one shape.
+        Weigh the numbers of the beads of one shape that end at *cells*.
 
         Returns:
-            What both sides have, and what only one has; both of shape ``(live cells,)``.
+            What both sides have, and what only one has; both of shape ``(len(cells),)``.
         """
-        ends = np.maximum(self._row - height, 0), np.maximum(self._column - width, 0)
-        total = self._totals[0][self._row] - self._totals[0][ends[0]]
-        total = total + self._totals[1][self._column] - self._totals[1][ends[1]]
-        shared = self._sum(height, width)[self._band.live]
-        return shared, np.maximum(total - 2 * shared, 0).astype(np.float32)
+        row, column = self._band.row[cells], self._band.column[cells]
+        upper = self._totals[0][row] - self._totals[0][np.maximum(row - height, 0)]
+        lower = self._totals[1][column] - self._totals[1][np.maximum(column - width, 0)]
+        shared = np.minimum(self._sum(height, width)[cells], np.minimum(upper, lower))
+        return shared.astype(np.float32), (upper + lower - 2 * shared).astype(np.float32)
 
     def _sum(self, height: int, width: int) -> Floats:
         """Sum up the pairs in a rectangle of sentences, by end cell, from smaller rectangles."""

@@ -9,8 +9,17 @@ from pathlib import Path
 import numpy as np
 
 from compare.align.evidence import Evidence
-from compare.align.lattice import NEVER, Band, Floats, Integers
+from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
 from compare.align.sides import Scale, Side
+
+GROUPS = {
+    "meaning": ("by_sentence", "by_bead", "gain", "member", "neglect"),
+    "words": ("coverage",),
+    "length": ("length", "gap"),
+    "numbers": ("numbers", "stray"),
+    "marks": ("soft_odd", "soft_inside", "nested_odd", "left_soft", "left_blank"),
+}
+"""What a reader is told of the evidence; the rest is what any bead of its size and shape is given."""
 
 FILE = Path(__file__).with_name("weights.json")
 """The fitted weights; ``python -m compare.evaluation.fit`` writes it."""
@@ -109,13 +118,24 @@ WEIGHTS = _read()
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """The scores of all beads in a band, by shape and end cell, and what they were made of."""
+    """The scores of all beads in a band, by shape and end cell, and where they came from."""
 
     scores: Floats
     """Shape ``(shapes, band.size)``."""
 
-    similarity: Floats
-    """The same for the cosines; 0 for beads with an empty side."""
+    evidence: Evidence
+    """What they were made of."""
+
+    def groups(self, shape: int, cells: Integers, weights: Weights) -> Doubles:
+        """Sum up, by `GROUPS`, what beads of one shape that end at *cells* earned; shape ``(len(cells), groups)``."""
+        parts = self.evidence.at(shape, cells)
+        return np.stack(
+            [
+                sum((getattr(weights, name) * parts[name] for name in names if name in parts), np.zeros(len(cells)))
+                for names in GROUPS.values()
+            ],
+            axis=1,
+        )
 
 
 def score_beads(
@@ -127,4 +147,4 @@ def score_beads(
     for shape in range(len(shapes)):
         worth = sum(getattr(weights, name) * part for name, part in evidence.parts(shape))
         scores[shape, band.live] = np.where(evidence.possible(shape), worth, NEVER)
-    return Scored(scores, evidence.similarity)
+    return Scored(scores, evidence)

@@ -35,6 +35,9 @@ class Path:
     margin: Doubles
     """By how much the best alignment without the bead is worse; infinite if there is none."""
 
+    rival: Integers
+    """Shape ``(beads, 3)``; row, column and shape, as above, of the bead that takes its first sentence there; or -1."""
+
 
 def best_path(band: Band, scores: Floats, shapes: Integers) -> Path:
     """
@@ -50,9 +53,9 @@ def best_path(band: Band, scores: Floats, shapes: Integers) -> Path:
     forward = run_forward(band, scores, shapes)
     ends, shape = _trace(band, forward, scores, shapes)
     backward = run_backward(band, scores, shapes)
-    margin = _margins(band, scores, shapes, (forward, backward), (ends, shape))
+    margin, rival = _margins(band, scores, shapes, (forward, backward), (ends, shape))
     row, column = band.row[ends] - shapes[shape, 0], band.column[ends] - shapes[shape, 1]
-    return Path(row, column, shape, scores[shape, ends].astype(np.float64), margin)
+    return Path(row, column, shape, scores[shape, ends].astype(np.float64), margin, rival)
 
 
 def run_forward(band: Band, scores: Floats, shapes: Integers) -> Doubles:
@@ -104,9 +107,9 @@ def _trace(band: Band, best: Doubles, scores: Floats, shapes: Integers) -> tuple
 
 def _margins(
     band: Band, scores: Floats, shapes: Integers, best: tuple[Doubles, Doubles], path: tuple[Integers, Integers]
-) -> Doubles:
+) -> tuple[Doubles, Integers]:
     """
-    Find the best alignment without each bead of the path.
+    Find the best alignment without each bead of the path: how much worse it is, and the bead it has instead.
 
     Every alignment takes each source sentence in exactly one bead, so the
     rivals of a bead are all the beads that take its first source sentence
@@ -123,15 +126,17 @@ def _margins(
         dropped = np.zeros(max(band.rows, band.columns) + 2, dtype=bool)
         dropped[done[kinds == kind]] = True
         rivals[kind, dropped[where] & (where >= 0)] = NEVER
-    by_row = _best_taking(band.row, band.rows, rivals, shapes[:, 0])
-    by_column = _best_taking(band.column, band.columns, rivals, shapes[:, 1])
-    firsts = np.where(kinds == 1, 0, rows - shapes[kinds, 0])
-    alternative = np.where(
-        kinds == 1,
-        by_column[np.minimum(np.maximum(columns - 1, 0), len(by_column) - 1)],
-        by_row[np.minimum(firsts, len(by_row) - 1)],
-    )
-    return np.where(alternative > NEVER / 2, np.maximum(total - alternative, 0.0), np.inf)
+    by_row, through_row = _best_taking(band.row, band.rows, rivals, shapes[:, 0])
+    by_column, through_column = _best_taking(band.column, band.columns, rivals, shapes[:, 1])
+    added = kinds == 1
+    at_row = np.where(added, 0, rows - shapes[kinds, 0])
+    at_column = np.where(added, columns - 1, 0)
+    alternative = np.where(added, by_column[at_column], by_row[at_row])
+    through = np.where(added, through_column[at_column], through_row[at_row])
+    kind, cell = through // band.size, through % band.size
+    there = alternative > NEVER / 2
+    rival = np.stack([band.row[cell] - shapes[kind, 0], band.column[cell] - shapes[kind, 1], kind], axis=1)
+    return np.where(there, np.maximum(total - alternative, 0.0), np.inf), np.where(there[:, None], rival, -1)
 
 
 def _through(band: Band, scores: Floats, shapes: Integers, forward: Doubles, backward: Doubles) -> Doubles:
@@ -143,7 +148,7 @@ def _through(band: Band, scores: Floats, shapes: Integers, forward: Doubles, bac
     return result
 
 
-def _best_taking(where: Integers, count: int, rivals: Doubles, sizes: Integers) -> Doubles:
+def _best_taking(where: Integers, count: int, rivals: Doubles, sizes: Integers) -> tuple[Doubles, Integers]:
     """
     Find, for each sentence, the best alignment through any bead that takes it.
 
@@ -152,13 +157,22 @@ def _best_taking(where: Integers, count: int, rivals: Doubles, sizes: Integers) 
         count: number of sentences.
         rivals: best alignment through each bead, by shape and end cell.
         sizes: how many sentences of this side each shape takes.
+
+    Returns:
+        Its score, and the place of the bead in *rivals*, counted through.
     """
-    result = np.full(max(count, 1), NEVER)
+    result, place = np.full(max(count, 1), NEVER), np.zeros(max(count, 1), dtype=np.int64)
     order = np.argsort(where, kind="stable")
     order = order[np.searchsorted(where[order], 0) :]
     edges = np.searchsorted(where[order], np.arange(count + 1))
-    for kind in np.flatnonzero(sizes):
-        ending = np.maximum.reduceat(rivals[kind][order], edges)
+    for kind in np.flatnonzero(sizes).tolist():
+        values = rivals[kind][order]
+        ending = np.maximum.reduceat(values, edges)
+        hit = np.flatnonzero(values == np.repeat(ending, np.diff(np.append(edges, len(order)))))
+        cells = np.empty(count + 1, dtype=np.int64)
+        cells[where[order[hit]][::-1]] = order[hit][::-1]
         for back in range(min(int(sizes[kind]), count)):
-            np.maximum(result[: count - back], ending[1 + back : count + 1], out=result[: count - back])
-    return result
+            better = np.flatnonzero(ending[1 + back : count + 1] > result[: count - back])
+            result[better] = ending[better + 1 + back]
+            place[better] = kind * rivals.shape[1] + cells[better + 1 + back]
+    return result, place

@@ -32,6 +32,9 @@ class Signs:
     soft: NDArray[np.bool_]
     """Shape ``(2, count)``; True at a cut where a sentence goes on."""
 
+    trust: float
+    """What soft cuts say of this text, in [0, 1]: much where they are rare, nothing where they are half of all."""
+
     nested: NDArray[np.bool_]
     """Shape ``(2, count)``; True at a cut with a bracket open."""
 
@@ -49,7 +52,9 @@ class Signs:
         counts = self.edges[indices + 1] - self.edges[indices]
         edges = np.concatenate(([0], np.cumsum(counts)))
         kept = np.repeat(self.edges[indices] - edges[:-1], counts) + np.arange(edges[-1])
-        return Signs(self.soft[:, indices], self.nested[:, indices], self.figures[kept], self.weights[kept], edges)
+        return Signs(
+            self.soft[:, indices], self.trust, self.nested[:, indices], self.figures[kept], self.weights[kept], edges
+        )
 
 
 def read_signs(texts: Sequence[str], language: str) -> Signs:
@@ -60,9 +65,10 @@ def read_signs(texts: Sequence[str], language: str) -> Signs:
     counts = Counter(flat)
     return Signs(
         np.stack([soft[:-1], soft[1:]]),
+        max(0.0, 1.0 - 2.0 * float(soft.mean())),
         np.stack([nested[:-1], nested[1:]]),
         np.array(flat, dtype=np.int64),
-        np.array([counts[value] ** -0.5 for value in flat], dtype=np.float64),
+        np.array([1 / counts[value] for value in flat], dtype=np.float64),
         np.concatenate(([0], np.cumsum([len(values) for values in lists]))).astype(np.int64),
     )
 
@@ -87,7 +93,7 @@ def _nested(texts: Sequence[str]) -> NDArray[np.bool_]:
 
 
 def _values(text: str, language: str) -> list[int]:
-    """Number the values that are written in digits; those too large for an integer share places."""
+    """Turn the values that are written in digits into whole numbers; equal values give equal ones, each once."""
     if not any(map(str.isdigit, text)):
         return []
-    return [hash(figure.value) for figure in figures(text, language) if figure.digits]
+    return sorted({hash(figure.value) for figure in figures(text, language) if figure.digits})

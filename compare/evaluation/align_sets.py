@@ -18,7 +18,7 @@ from time import process_time
 from compare.align import align
 from compare.evaluation.gold import read_beads
 from compare.evaluation.links import Agreement, Link, agree, links_of
-from compare.evaluation.perturb import perturb
+from compare.evaluation.perturb import Rates, perturb
 from compare.plugins import Embedder
 from compare.types import Document, Paragraph, Sentence, Span
 
@@ -112,14 +112,14 @@ def document(name: str, language: str, lines: Sequence[str]) -> Document:
     return Document(name, language, text, tuple(sentences), tuple(paragraphs))
 
 
-def ntrex(folder: Path, source: str, target: str, seed: int = 0) -> Iterator[Case]:
+def ntrex(folder: Path, source: str, target: str, seed: int = 0, rates: Rates | None = None) -> Iterator[Case]:
     """Yield the perturbed documents of NTREX, ``newstest2019`` in many languages, in two of them."""
     texts = [(folder / f"{language}.txt").read_text(encoding="utf-8").splitlines() for language in (source, target)]
     ids = (folder / "DOCUMENT_IDS.tsv").read_text(encoding="utf-8").split()
     for number, id in enumerate(dict.fromkeys(ids)):
         lines = [[line for line, at in zip(text, ids, strict=True) if at == id] for text in texts]
         strangers = [[line for line, at in zip(text, ids, strict=True) if at != id] for text in texts]
-        made = perturb(lines[0], lines[1], (strangers[0], strangers[1]), seed * 1000 + number)
+        made = perturb(lines[0], lines[1], (strangers[0], strangers[1]), seed * 1000 + number, rates)
         yield Case(
             f"ntrex {source}-{target}", document(id, source, made.source), document(id, target, made.target), made.gold
         )
@@ -160,6 +160,7 @@ def _book(path: Path) -> Case:
 
 
 def articles(folder: Path) -> Iterator[Case]:
+    """Yield the article sets in *folder*, cut into lines as gold is."""
     for gold in sorted(folder.glob("*/gold/*.beads")):
         home = gold.parent.parent
         original = next(home.glob("original.*.txt"))
