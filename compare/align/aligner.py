@@ -69,12 +69,12 @@ class Aligner:
             _links(row, column, self.shapes[shape], rows, columns)
             for row, column, shape in ((path.row, path.column, path.shape), path.rival.T)
         )
-        margin = np.minimum(path.margin, _CERTAIN).tolist()
+        score, margin = path.score.tolist(), np.minimum(path.margin, _CERTAIN).tolist()
         return [
             IndexBead(
                 *link,
                 similarity[at] if all(link) else None,
-                path.score[at],
+                score[at],
                 margin[at],
                 rivals[at] if path.rival[at, 2] >= 0 else None,
                 tuple(earned[at].tolist()),

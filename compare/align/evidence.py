@@ -30,7 +30,7 @@ NOTHING = -0.5
 """Strength of what lies outside the band."""
 
 _ENOUGH = 0.6
-"""A sentence of a larger bead that matches this well alone proves no more by matching better."""
+"""Strength of a match that is hardly by chance; a member of a larger bead proves no more by matching better."""
 
 _BLANK = 0.08
 """Share of a usual sentence up to which a line may be mere dirt, if it has fewer letters than `_LETTERS`."""
@@ -90,10 +90,13 @@ class Evidence:
     def at(self, shape: int, cells: Integers) -> dict[str, Doubles]:
         """Return the parts of the beads of one shape that end at *cells*, which are numbers of live cells."""
         some = copy(self)
-        places = np.searchsorted(self._live, cells)
-        some._live, some._row, some._column = cells, self._row[places], self._column[places]
-        some._before = {back: before[places] for back, before in self._before.items()}
+        some._keep(cells)  # noqa: SLF001
         return {name: np.broadcast_to(part, cells.shape).astype(np.float64) for name, part in some.parts(shape)}
+
+    def _keep(self, cells: Integers) -> None:
+        places = np.searchsorted(self._live, cells)
+        self._live, self._row, self._column = cells, self._row[places], self._column[places]
+        self._before = {back: before[places] for back, before in self._before.items()}
 
     def parts(self, shape: int) -> Iterator[Part]:
         """Yield what there is for and against the beads of one shape."""

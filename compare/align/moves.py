@@ -28,6 +28,9 @@ _WEAK = 0.3
 _LEAST = 1.3
 """What a moved passage must add to the whole alignment, in usual matches."""
 
+_NOTICEABLE = 0.1
+"""What a wider passage must add to a narrower one, in usual matches."""
+
 _TRIES = 12
 """Candidates whose effect on the whole is worked out, for each passage accepted."""
 
@@ -79,20 +82,43 @@ def with_moves(beads: list[IndexBead], monotone: Monotone) -> list[IndexBead]:
 def _best_move(kept: list[IndexBead], monotone: Monotone) -> tuple[list[IndexBead], list[IndexBead]] | None:
     """Try each pair of passages; return the rest and the passage of the one that gains most, if any gains enough."""
     before, least = sum(bead.score for bead in kept), _LEAST * monotone.weights.match
-    remaining = [_indices(kept, side) for side in (0, 1)]
+    remaining = _indices(kept, 0), _indices(kept, 1)
     best, found = before + least, None
-    for rows, columns in _candidates(kept, monotone):
-        passage = [bead for bead in monotone.part(rows, columns) if bead.source and bead.target]
-        gain = sum(bead.score for bead in passage)
-        if gain < least:
-            continue
-        rest = monotone.part(
-            np.setdiff1d(remaining[0], _indices(passage, 0)), np.setdiff1d(remaining[1], _indices(passage, 1))
-        )
-        total = gain + sum(bead.score for bead in rest)
-        if total > best:
-            best, found = total, (rest, passage)
-    return found
+    for candidate in _candidates(kept, monotone):
+        tried = _try(*candidate, remaining, monotone, least)
+        if tried is not None and tried[0] > best:
+            best, found = tried[0], tried
+    while found is not None:
+        wider = [_try(*grown, remaining, monotone, least) for grown in _grown(found[2], remaining)]
+        better = max((tried for tried in wider if tried is not None), key=lambda tried: tried[0], default=found)
+        if better[0] <= best + _NOTICEABLE * monotone.weights.match:
+            break
+        best, found = better[0], better
+    return None if found is None else found[1:]
+
+
+def _try(
+    rows: Integers, columns: Integers, remaining: tuple[Integers, Integers], monotone: Monotone, least: float
+) -> tuple[float, list[IndexBead], list[IndexBead]] | None:
+    """Take a passage out; return what everything earns then, the rest and the passage, or None if that earns little."""
+    passage = [bead for bead in monotone.part(rows, columns) if bead.source and bead.target]
+    gain = sum(bead.score for bead in passage)
+    if gain < least:
+        return None
+    rest = monotone.part(
+        np.setdiff1d(remaining[0], _indices(passage, 0)), np.setdiff1d(remaining[1], _indices(passage, 1))
+    )
+    return gain + sum(bead.score for bead in rest), rest, passage
+
+
+def _grown(passage: list[IndexBead], remaining: tuple[Integers, Integers]) -> list[tuple[Integers, Integers]]:
+    """Widen a passage by a sentence of either text: before it, behind it and both."""
+    spans = []
+    for side, left in enumerate(remaining):
+        taken = _indices(passage, side)
+        before, behind = left[left < taken[0]][-1:], left[left > taken[-1]][:1]
+        spans.append([np.concatenate(parts) for parts in ((before, taken), (taken, behind), (before, taken, behind))])
+    return list(zip(*spans, strict=True))
 
 
 def _candidates(beads: list[IndexBead], monotone: Monotone) -> list[tuple[Integers, Integers]]:

@@ -133,9 +133,9 @@ def _margins(
     at_column = np.where(added, columns - 1, 0)
     alternative = np.where(added, by_column[at_column], by_row[at_row])
     through = np.where(added, through_column[at_column], through_row[at_row])
-    kind, cell = through // band.size, through % band.size
+    shape, cell = through // band.size, through % band.size
     there = alternative > NEVER / 2
-    rival = np.stack([band.row[cell] - shapes[kind, 0], band.column[cell] - shapes[kind, 1], kind], axis=1)
+    rival = np.stack([band.row[cell] - shapes[shape, 0], band.column[cell] - shapes[shape, 1], shape], axis=1)
     return np.where(there, np.maximum(total - alternative, 0.0), np.inf), np.where(there[:, None], rival, -1)
 
 
@@ -165,14 +165,14 @@ def _best_taking(where: Integers, count: int, rivals: Doubles, sizes: Integers) 
     order = np.argsort(where, kind="stable")
     order = order[np.searchsorted(where[order], 0) :]
     edges = np.searchsorted(where[order], np.arange(count + 1))
-    for kind in np.flatnonzero(sizes).tolist():
-        values = rivals[kind][order]
+    for shape in np.flatnonzero(sizes).tolist():
+        values = rivals[shape][order]
         ending = np.maximum.reduceat(values, edges)
         hit = np.flatnonzero(values == np.repeat(ending, np.diff(np.append(edges, len(order)))))
         cells = np.empty(count + 1, dtype=np.int64)
         cells[where[order[hit]][::-1]] = order[hit][::-1]
-        for back in range(min(int(sizes[kind]), count)):
+        for back in range(min(int(sizes[shape]), count)):
             better = np.flatnonzero(ending[1 + back : count + 1] > result[: count - back])
             result[better] = ending[better + 1 + back]
-            place[better] = kind * rivals.shape[1] + cells[better + 1 + back]
+            place[better] = shape * rivals.shape[1] + cells[better + 1 + back]
     return result, place

@@ -57,7 +57,7 @@ The softmax-margin of Gimpel and Smith (2010).
 _HOLD = 1e-4
 """Pull of the weights towards 0."""
 
-_STEPS, _MEMORY, _ENOUGH = 60, 12, 1e-5
+_STEPS, _MEMORY, _ENOUGH = 70, 12, 1e-5
 """Of the ascent: steps at most, steps remembered, and a gain that is not worth another step."""
 
 _NAMES = tuple(field.name for field in fields(Weights))
@@ -164,7 +164,7 @@ def fit(problems: Mapping[str, list[Problem]], shares: Mapping[str, float] = SHA
             slope = slope + share * np.tensordot(one.parts, (wanted - chances).astype(np.float32), axes=2)
         return height, slope
 
-    values, height = climb(reach, np.array([getattr(WEIGHTS, name) for name in _NAMES]))
+    values, height = climb(reach, np.zeros(len(_NAMES)))
     return Weights(**{name: round(float(value), 3) for name, value in zip(_NAMES, values, strict=True)}), height
 
 
