@@ -83,7 +83,7 @@ CHECK = Check(
         Example("Le bateau aurait peut-être coulé.", "The boat sank.", languages=("fr", "en")),
         Example("According to her daughter, she drank tea.", "Она пила чай.", languages=("en", "ru")),
         Example("同社によると、損失は三億円だ。", "The loss is 300 million yen.", languages=("ja", "en")),
-        Example("The bridge fell.", "据称，大桥倒塌了。", languages=("en", "zh")),
+        Example("The bridge fell on Monday.", "Angeblich stürzte die Brücke am Montag ein."),
     ),
     good=(
         Example("The driver allegedly made forty trips.", "Der Fahrer soll vierzig Fahrten gemacht haben."),
