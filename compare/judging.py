@@ -16,9 +16,14 @@ from compare.settings import Settings
 from compare.types import Alignment, Comparison, Document, Finding, finding_id
 
 
+def default_checks() -> tuple[str, ...]:
+    """Return the ids of the checks that run unless others are asked for."""
+    return tuple(id for id, check in CHECKS.items() if not check.on_request)
+
+
 def chosen_checks(settings: Settings) -> tuple[Check, ...]:
     """Return the checks that *settings* ask for, in order of their ids."""
-    ids = CHECKS if settings.checks is None else settings.checks
+    ids = default_checks() if settings.checks is None else settings.checks
     for id in (*ids, *settings.skip):
         if id not in CHECKS:
             raise UnknownPluginError("check", id, CHECKS)

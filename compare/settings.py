@@ -15,7 +15,7 @@ class Settings:
     """The choices of one run; small, hashable, and part of the signature."""
 
     checks: tuple[str, ...] | None = None
-    """Ids of the checks to run; None: all of them."""
+    """Ids of the checks to run; None: all but those that run on request only."""
 
     skip: tuple[str, ...] = ()
     """Ids of the checks to leave out of `checks`."""

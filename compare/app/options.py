@@ -10,6 +10,7 @@ from compare.app.ignoring import decisions_field
 from compare.app.session import session
 from compare.checks import CHECKS
 from compare.embedders import EMBEDDERS
+from compare.judging import default_checks
 from compare.settings import EMBEDDER, Settings
 
 
@@ -20,7 +21,7 @@ def options() -> Settings:
         checks = st.multiselect(
             "Checks",
             list(CHECKS),
-            default=list(CHECKS),
+            default=list(default_checks()),
             key="checks",
             format_func=lambda one: CHECKS[one].title,
             placeholder="No check: align the texts only",
@@ -66,7 +67,7 @@ def options() -> Settings:
     mine = session()
     return replace(
         defaults,
-        checks=None if set(checks) == set(CHECKS) else tuple(sorted(checks)),
+        checks=None if set(checks) == set(default_checks()) else tuple(sorted(checks)),
         ignore=ignore,
         min_confidence=min_confidence,
         embedder=str(embedder or EMBEDDER).strip(),

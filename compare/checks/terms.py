@@ -12,7 +12,8 @@ if one is linked. Common words, names and numbers are passed over.
 
 What it cannot see: a term of several words whose head is common, a term used less often
 than four times, and two renderings that are used in turn. Elegant variation, a pronoun
-and a sentence recast are reported too: it is for an editor to say whether the word had to stay.
+and a sentence recast are reported too. In news, most of its findings are of that kind, so
+it runs on request only.
 
 Source: MQM, "Inconsistent use of terminology"; word links after Jalili Sabet et al. (2020), "SimAlign".
 """
@@ -168,6 +169,7 @@ CHECK = Check(
     mqm="terminology/inconsistent-use-of-terminology",
     its="terminology",
     find=find,
+    on_request=True,
     bad=(
         Example(_AIRPORT_EN, (*_AIRPORT_DE[:4], "Das Gelände kostet drei Millionen Euro im Jahr.")),
         Example(_AIRPORT_UK, (*_AIRPORT_EN[:4], "The building costs three million euros a year."), ("uk", "en")),

@@ -80,8 +80,15 @@ Leaves alone:
 
 {_examples(check.good)}
 
-Switch it off with `--skip {check.id}`. Source: {told.source}
+{switch(check)} Source: {told.source}
 """
+
+
+def switch(check: Check) -> str:
+    """Say how to switch a check off, or on."""
+    if check.on_request:
+        return f"It runs only if asked for: `--checks {check.id}`."
+    return f"Switch it off with `--skip {check.id}`."
 
 
 def _confidence(check: Check) -> str:

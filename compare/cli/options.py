@@ -86,7 +86,7 @@ def add_checks(parser: argparse.ArgumentParser) -> None:
 def add_choice(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     """Add what chooses the checks."""
     group = parser.add_argument_group("checks")
-    group.add_argument("--checks", metavar="ID,ID", help=f"run only these: {', '.join(CHECKS)}")
+    group.add_argument("--checks", metavar="ID,ID", help=f"run only these: {', '.join(map(_listed, CHECKS))}")
     group.add_argument("--skip", metavar="ID,ID", default="", help="run all but these")
     return group
 
@@ -132,6 +132,10 @@ def failing(report: Report, fail_on: str) -> bool:
     """Return True if *report* has a finding at or above *fail_on*."""
     worst = report.worst()
     return fail_on != NEVER and worst is not None and worst >= Severity[fail_on.upper()]
+
+
+def _listed(id: str) -> str:
+    return f"{id} (on request only)" if CHECKS[id].on_request else id
 
 
 def _with_checks(settings: Settings, checks: str | None, skip: str) -> Settings:

@@ -106,6 +106,9 @@ class Check:
     needs: tuple[str, ...] = ()
     """Fields of `Tools` it cannot do without, as in ``("translator",)``."""
 
+    on_request: bool = False
+    """True: it runs only if it is asked for by its id, as it is wrong more often than right."""
+
     def finding(
         self,
         message: str,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from compare.checks import CHECKS
-from compare.cli.checkpage import explained, page
+from compare.cli.checkpage import explained, page, switch
 
 PATH = Path(__file__).parents[2] / "docs" / "checks.md"
 
@@ -29,4 +29,4 @@ def test_every_example_is_on_the_page(check):
     section = page().split(f"\n## {check.id}\n")[1].split("\n## ")[0]
 
     assert section.count("\n| ") == len(check.bad) + len(check.good) + 2
-    assert f"`--skip {check.id}`" in section
+    assert switch(check) in section

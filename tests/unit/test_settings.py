@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from compare.checks import CHECKS
 from compare.errors import SettingsError
+from compare.judging import chosen_checks
 from compare.settings import Settings, read_settings
 
 
@@ -23,3 +25,13 @@ def test_what_is_wrong_is_an_error(text):
     """A mistyped setting is not a silent default."""
     with pytest.raises(SettingsError):
         read_settings(text)
+
+
+def test_a_check_on_request_runs_when_it_is_named():
+    """What is wrong more often than right is silent unless it is asked for."""
+    quiet = {check.id for check in CHECKS.values() if check.on_request}
+    usual = {check.id for check in chosen_checks(Settings())}
+
+    assert quiet
+    assert usual == set(CHECKS) - quiet
+    assert {check.id for check in chosen_checks(Settings(checks=tuple(quiet)))} == quiet

@@ -7,7 +7,7 @@ import inspect
 import sys
 
 from compare.checks import CHECKS
-from compare.cli.checkpage import page
+from compare.cli.checkpage import page, switch
 from compare.cli.status import Command, ExitStatus
 from compare.errors import UnknownPluginError
 from compare.plugins import Check, Example
@@ -47,7 +47,7 @@ def _explain(check: Check) -> str:
     lines += [_show(example) for example in check.bad]
     lines += ["", "Leaves alone:"]
     lines += [_show(example) for example in check.good]
-    lines += ["", f"Switch it off with --skip {check.id}."]
+    lines += ["", switch(check)]
     return "\n".join(lines)
 
 
