@@ -8,8 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from compare.align.aligner import align_vectors
-from compare.align.beads import IndexBead
+from compare.align.beads import IndexBead, Link
+from compare.align.confidence import CURVE
 from compare.align.contrast import unrelated
+from compare.align.scoring import GROUPS
 from compare.align.sides import Side
 from compare.align.signs import read_signs
 from compare.align.words import read_words
@@ -82,18 +84,24 @@ def side(sentences: Sequence[Sentence], language: str, embedder: Embedder, longe
 
 
 def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sentence]) -> Bead:
+    def outside(link: Link) -> Link:
+        return tuple(source[at].index for at in link[0]), tuple(target[at].index for at in link[1])
+
+    earned = [(name, round(value, 2)) for name, value in zip(GROUPS, bead.evidence, strict=bool(bead.evidence))]
     return Bead(
-        tuple(source[at].index for at in bead.source),
-        tuple(target[at].index for at in bead.target),
+        *outside((bead.source, bead.target)),
         similarity=bead.similarity,
         score=bead.score,
         margin=bead.margin,
+        probability=CURVE.probability(bead),
+        rival=None if bead.rival is None else outside(bead.rival),
+        evidence=tuple(sorted((one for one in earned if one[1]), key=lambda one: -abs(one[1]))),
         moved=bead.moved,
     )
 
 
 def _apart(bead: Bead) -> list[Bead]:
     """Break a bead into sentences left out."""
-    alone = replace(bead, similarity=None, score=0.0, moved=False)
+    alone = replace(bead, similarity=None, score=0.0, probability=None, rival=None, evidence=(), moved=False)
     sources = [replace(alone, source=(index,), target=()) for index in bead.source]
     return sources + [replace(alone, source=(), target=(index,)) for index in bead.target]

@@ -121,8 +121,9 @@ def _version(view: View, number: int, row: Row, notes: Sequence[Entry]) -> str:
     for piece in row.cells[number - 1].pieces:
         if piece.sentences:
             moved = '<span class="ct-moved">moved</span> ' if piece.moved else ""
+            doubtful = f'<span class="ct-moved" title="{html(piece.doubt)}">doubtful</span> ' if piece.doubt else ""
             words = _sentences(view, number, piece.sentences)
-            parts.append(f"<p{_reading(document, piece.sentences)}>{moved}{words}</p>")
+            parts.append(f"<p{_reading(document, piece.sentences)}>{moved}{doubtful}{words}</p>")
     if not parts and row.source:
         parts.append(f'<p class="ct-none">{"left out" if row.furniture else "missing here"}</p>')
     return f'<div class="ct-cell" role="cell" data-label="{label}">{"".join(parts)}{_notes(view, notes)}</div>'

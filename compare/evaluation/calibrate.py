@@ -46,8 +46,9 @@ The probability comes from the margin: by how much the best alignment without th
 `python -m compare.evaluation.calibrate FOLDER` fits the curve and writes this page.
 
 The curve was fitted to Text+Berg dev, three OPUS books and perturbed NTREX in four languages ({fitted:,} beads).
-The table is made from texts that it was not fitted to: two other books, NTREX in eight other languages, and the article sets
-({shown:,} beads). The aligner's weights were fitted to parts of all of them but NTREX in Polish, Turkish, Czech and Bulgarian.
+The table is made from texts that it was not fitted to:
+two other books, NTREX in eight other languages, and the article sets ({shown:,} beads).
+The aligner's weights were fitted to parts of all of them but NTREX in Polish, Turkish, Czech and Bulgarian.
 
 Expected calibration error: **{error:.3f}**, as the mean distance of the two columns, weighed by beads.
 

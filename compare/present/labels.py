@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from compare.languages import UNDETERMINED, language_of
-from compare.types import Finding, Form, NameTable, Severity
+from compare.types import Bead, Finding, Form, NameTable, Severity
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 
@@ -31,6 +31,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "missing": "in the original, not in this version",
         "added": "in this version, not in the original",
         "moved": "stands elsewhere in this version",
+        "doubtful": "these sentences may belong elsewhere: the aligner gives the pair less than even odds",
         "furniture": "leftover of a web page, no part of the article",
     }
 )
@@ -112,3 +113,14 @@ def number_list(indices: Iterable[int]) -> str:
         else:
             parts += (str(index + 1) for index in run)
     return ", ".join(parts)
+
+
+def doubt(bead: Bead) -> str:
+    """Say how likely a doubtful bead is right, and what it was chosen over; "" for any other."""
+    if not bead.doubtful:
+        return ""
+    said = f"{bead.probability:.0%} likely right"
+    if bead.rival is None:
+        return said
+    sides = [", ".join(str(index + 1) for index in side) or "nothing" for side in bead.rival]
+    return f"{said}; the alternative: {sides[0]} with {sides[1]}"

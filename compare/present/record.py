@@ -68,6 +68,9 @@ def bead_record(bead: Bead, links: Sequence[WordLink] = ()) -> Record:
         "similarity": _number(bead.similarity),
         "score": _number(bead.score),
         "margin": _number(bead.margin),
+        "probability": _number(bead.probability),
+        "rival": None if bead.rival is None else [[int(index) for index in side] for side in bead.rival],
+        "evidence": {name: float(value) for name, value in bead.evidence},
         "moved": bool(bead.moved),
         "links": [[*link.source, *link.target, link.score, link.kind.value] for link in links],
     }

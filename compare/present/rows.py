@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from compare.present.labels import doubt
 from compare.types import Alignment, Document, Report
 
 
@@ -29,6 +30,9 @@ class Piece:
     shape: str
     similarity: float | None
     moved: bool
+
+    doubt: str = ""
+    """If the bead is likelier wrong than right: how likely it is right, and what it was chosen over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ def _place(alignment: Alignment, owner: dict[int, int]) -> tuple[_Pieces, _Piece
     pending: list[Piece] = []
     last = -1
     for number, bead in enumerate(alignment.beads):
-        piece = Piece(number, bead.source, bead.target, bead.shape, bead.similarity, bead.moved)
+        piece = Piece(number, bead.source, bead.target, bead.shape, bead.similarity, bead.moved, doubt(bead))
         if not bead.source:
             pending.append(piece)
             continue

@@ -97,6 +97,9 @@ def _comparison(entry: _Record, documents: list[Document]) -> Comparison:
             similarity=_number(one["similarity"]),
             score=_number(one["score"]),
             margin=_number(one["margin"]),
+            probability=_number(one["probability"]),
+            rival=None if one["rival"] is None else (tuple(one["rival"][0]), tuple(one["rival"][1])),
+            evidence=tuple(one["evidence"].items()),
             moved=one["moved"],
         )
         for one in entry["beads"]

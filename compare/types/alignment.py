@@ -51,8 +51,22 @@ class Bead:
     Near 0 a rival was as good: look twice. None if no aligner ran.
     """
 
+    probability: float | None = None
+    """How likely the bead is exactly right, in [0, 1]; calibrated, see docs/confidence.md. None if no aligner ran."""
+
+    rival: tuple[tuple[int, ...], tuple[int, ...]] | None = None
+    """The bead it was chosen over: what the best alignment without it makes of its first sentence. None: nothing."""
+
+    evidence: tuple[tuple[str, float], ...] = ()
+    """What it earned by meaning, words, length, numbers and marks, in units of `score`, the weightiest first."""
+
     moved: bool = False
     """True if the bead was found outside the reading order: an editor moved the passage."""
+
+    @property
+    def doubtful(self) -> bool:
+        """True if it is likelier wrong than right."""
+        return self.probability is not None and self.probability < 0.5
 
     @property
     def shape(self) -> str:

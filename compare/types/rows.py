@@ -21,7 +21,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "segments": (
             "version", "language", "bead", "shape", "original_sentences", "version_sentences", "original",
-            "translation", "similarity", "score", "margin", "moved", "furniture", "findings",
+            "translation", "similarity", "score", "margin", "probability", "moved", "furniture", "findings",
         ),
         "names": (
             "name", "document", "language", "form", "count", "judgement", "systems", "note", "sentences",
@@ -80,6 +80,7 @@ def segment_rows(report: Report) -> list[Row]:
                     "similarity": bead.similarity,
                     "score": bead.score,
                     "margin": bead.margin,
+                    "probability": bead.probability,
                     "moved": bead.moved,
                     "furniture": any(sentence.furniture for sentence in (*source, *target)),
                     "findings": sum(finding.bead == number for finding in comparison.findings),

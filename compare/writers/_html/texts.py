@@ -114,6 +114,8 @@ class Texts:
             yield element("span", "added", class_="badge", title="not in the original")
         if piece.moved:
             yield element("span", "moved", class_="badge", title=f"stands beside sentence {number_list(piece.source)}")
+        if piece.doubt:
+            yield element("span", "doubtful", class_="badge", title=piece.doubt)
         if piece.shape not in {"1-1", "0-1"}:
             yield element("span", piece.shape, class_="shape", title="sentences of the original and of the version")
         if piece.similarity is not None and (piece.moved or piece.shape != "1-1"):
