@@ -41,7 +41,8 @@ _CLASSES = 10
 _PAGE = """\
 # Confidence
 
-Each bead that the aligner made carries a probability that it is exactly right, the bead it was chosen over, and the evidence for it.
+Each bead that the aligner made carries a probability that it is exactly right,
+the bead it was chosen over, and the evidence for it.
 The probability comes from the margin: by how much the best alignment without the bead is worse.
 `python -m compare.evaluation.calibrate FOLDER` fits the curve and writes this page.
 
