@@ -35,6 +35,7 @@ _MIN_LETTERS = 12
 _MIN_WORDS = 5
 _SHARED = 0.85  # of the longer words; a pair of cognate languages stays below 0.6 on NTREX
 _FOREIGN = 0.5  # of the letters
+_PLAIN = 2  # words without a capital that a copied sentence must have
 _RUN = 3  # words that a phrase must have
 _KIN_RUN = 6  # the same where a language is like the other: "de la situación internacional"
 _PHRASE_LETTERS = 9  # in its words without a capital; below are "by the", "of the"
@@ -123,8 +124,9 @@ def _original(sentence: Sentence, source: tuple[Sentence, ...]) -> Sentence | No
     for original in source:
         if _fold(original.text) == _fold(sentence.text):
             return original
-        shared = len(words & _long_words(original.text))
-        if len(words) >= _MIN_WORDS and shared >= _SHARED * len(words):
+        shared = words & _long_words(original.text)
+        plain = [word for word in shared if word in sentence.text]  # as it stands, so no name
+        if len(words) >= _MIN_WORDS and len(shared) >= _SHARED * len(words) and len(plain) >= _PLAIN:
             return original
     return None
 
@@ -165,6 +167,9 @@ CHECK = Check(
         Example("契約は五月末日に終了します。", "契約は五月末日に終了します。", languages=("ja", "en")),
         Example("Договор аренды заканчивается в мае.", "Договор истекает в мае этого года.", languages=("ru", "en")),
         Example("He closed the door, and nobody opened it again.", "Er schloss die Tür, and nobody opened it again."),
+        Example(
+            "Den Vertrag nahm er mit nach Hause.", "Він сказав так: nahm er mit nach Hause.", languages=("de", "uk")
+        ),
         Example("会议结束后，他们立即离开了大楼。", "After the meeting, 他们立即离开了大楼.", languages=("zh", "en")),
     ),
     good=(
