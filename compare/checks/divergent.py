@@ -22,12 +22,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from compare.languages import language_of
 from compare.links import Linked, Side, linked
 from compare.plugins import Check, Context, Example
-from compare.types import Alignment, Bead, Finding, Severity
+from compare.types import Alignment, Bead, Document, Finding, Sentence, Severity
 
 _MIN_PAIRS = 12
-_MIN_WORDS = 4  # that are not light, on either side; below this, measures say little: "Yes." and "Ja."
+_MIN_WORDS = 4  # that are not light, on either side; below this, measures say little
+_MIN_LETTERS = 30  # the same: "Yes." and "Ja."
+_HAN = 3  # letters that one Chinese or Japanese character stands for
 _CUT_OFF = (
     4.0  # on NTREX, five pairs: 0.3 false findings per 100, 62 % of swapped sentences; by cosine alone 0.5 and 40 %
 )
@@ -68,7 +71,18 @@ def _scores(values: Sequence[float], least: float) -> list[float]:
 def _can_judge(alignment: Alignment, bead: Bead, links: Linked, index: int) -> bool:
     if bead.similarity is None or any(sentence.furniture for side in alignment.sides(bead) for sentence in side):
         return False
+    texts = zip((alignment.source, alignment.target), alignment.sides(bead), strict=True)
+    if any(_letters(side) * _weight(document) < _MIN_LETTERS for document, side in texts):
+        return False
     return all((~side.light).sum() >= _MIN_WORDS for side in (links.source(index), links.target(index)))
+
+
+def _letters(side: tuple[Sentence, ...]) -> int:
+    return sum(char.isalpha() for sentence in side for char in sentence.text)
+
+
+def _weight(document: Document) -> int:
+    return 1 if language_of(document.language).spaces else _HAN
 
 
 def _share(side: Side) -> float:
