@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
-from compare.align import align
+from compare.align import align, read_fixed
 from compare.decisions import load_decisions
 from compare.embedders import EMBEDDERS
 from compare.embedders._cache import cached
@@ -151,6 +152,8 @@ def sign(settings: Settings, tools: Tools) -> str:
         parts["ignore"] = sha256("\n".join(map(str, decisions)).encode()).hexdigest()[:8]
     if settings.min_confidence:
         parts["sure"] = f"{settings.min_confidence:g}"
+    if settings.fixed:
+        parts["fixed"] = sha256(Path(settings.fixed).read_bytes()).hexdigest()[:12]
     if settings.style:
         parts["style"] = load_style(settings.style).signature
     return "|".join(f"{key}:{value}" for key, value in parts.items())
@@ -174,7 +177,8 @@ def _aligned(
     for index, target in enumerate(targets):
         say("aligning", index, len(targets))
         version = ingest(_text(target, f"version {index + 1}"), settings)
-        yield align(read.document, version.document, tools.embedder, max_bead=settings.max_bead)
+        fixed = read_fixed(Path(settings.fixed), read.document, version.document) if settings.fixed else None
+        yield align(read.document, version.document, tools.embedder, max_bead=settings.max_bead, fixed=fixed)
 
 
 def _translated(document: Document, settings: Settings, tools: Tools, say: Progress) -> Iterator[Alignment]:

@@ -38,6 +38,9 @@ class Settings:
     max_bead: int = 5
     """The most sentences in a bead, both sides together; 2 to 8."""
 
+    fixed: str | None = None
+    """Path of a file with a person's corrections to the pairs, see `compare.align.fixed_file`; None: none."""
+
     cache: str = "auto"
     """Keep vectors on disk: ``auto`` (only where embedding is slow), ``always`` or ``never``."""
 

@@ -3,7 +3,12 @@
 from compare.align.aligner import align_vectors
 from compare.align.beads import IndexBead, Result
 from compare.align.documents import align, reading_order
+from compare.align.fixed import Fixed
+from compare.align.fixed_file import read_fixed
 from compare.align.scoring import WEIGHTS, Weights
 from compare.align.sides import Side
 
-__all__ = ["WEIGHTS", "IndexBead", "Result", "Side", "Weights", "align", "align_vectors", "reading_order"]
+__all__ = [
+    "WEIGHTS", "Fixed", "IndexBead", "Result", "Side", "Weights", "align", "align_vectors", "read_fixed",
+    "reading_order",
+]  # fmt: skip

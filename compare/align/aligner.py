@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from compare.align.beads import IndexBead, Link, Result
+from compare.align.beads import CERTAIN, IndexBead, Link, Result
 from compare.align.contrast import contrast
 from compare.align.corridor import find_band, pruned
-from compare.align.lattice import Band, Integers, bead_shapes, full_band
+from compare.align.fixed import Fixed, with_fixed
+from compare.align.lattice import NEVER, Band, Floats, Integers, bead_shapes, full_band
 from compare.align.moves import with_moves
 from compare.align.scoring import GROUPS, WEIGHTS, Weights, score_beads
 from compare.align.search import best_path, run_forward
@@ -17,9 +19,6 @@ from compare.align.sides import LEAST_UNIT, Scale, Side, fit_scale, with_coverag
 
 _SLACK = 2.2
 """Alignments that are worse by more than so many usual matches without words are not looked at with words."""
-
-_CERTAIN = 30.0
-"""Margins are cut here: odds beyond any doubt that could be measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,17 @@ class Aligner:
     scale: Scale
     shapes: Integers
     weights: Weights
+    barred: tuple[tuple[int, int], ...] = ()
+    """Pairs of sentences that may not share a bead."""
+
+    def barring(self, pairs: Iterable[tuple[int, int]], cuts: Iterable[Link]) -> Aligner:
+        """Return an aligner that keeps pairs of sentences apart, and the sentences on either side of cuts."""
+        sides = []
+        for side, at in ((self.source, 0), (self.target, 1)):
+            breaks = np.zeros(side.count + 1, dtype=np.bool_) if side.breaks is None else side.breaks.copy()
+            breaks[[index for cut in cuts for index in cut[at]]] = True
+            sides.append(replace(side, breaks=breaks))
+        return replace(self, source=sides[0], target=sides[1], barred=tuple(pairs))
 
     def part(self, rows: Integers, columns: Integers) -> list[IndexBead]:
         """Align the sentences at *rows* with those at *columns*, in order."""
@@ -57,6 +67,7 @@ class Aligner:
     def within(self, band: Band, source: Side, target: Side, rows: Integers, columns: Integers) -> list[IndexBead]:
         """Align two sides within a band; *rows* and *columns* are the numbers that their sentences have outside."""
         scored = score_beads(band, self.shapes, source, target, self.scale, weights=self.weights)
+        self._bar(band, scored.scores, rows, columns)
         path = best_path(band, scored.scores, self.shapes)
         sizes = self.shapes[path.shape]
         ends = band.cell(path.row + sizes[:, 0], path.column + sizes[:, 1])
@@ -69,7 +80,7 @@ class Aligner:
             _links(row, column, self.shapes[shape], rows, columns)
             for row, column, shape in ((path.row, path.column, path.shape), path.rival.T)
         )
-        score, margin = path.score.tolist(), np.minimum(path.margin, _CERTAIN).tolist()
+        score, margin = path.score.tolist(), np.minimum(path.margin, CERTAIN).tolist()
         return [
             IndexBead(
                 *link,
@@ -82,6 +93,16 @@ class Aligner:
             for at, link in enumerate(found)
         ]
 
+    def _bar(self, band: Band, scores: Floats, rows: Integers, columns: Integers) -> None:
+        """Rule out the beads that hold a barred pair."""
+        for one, other in self.barred:
+            row, column = np.searchsorted(rows, one), np.searchsorted(columns, other)
+            if row < len(rows) and column < len(columns) and (rows[row], columns[column]) == (one, other):
+                for shape, (height, width) in enumerate(self.shapes.tolist()):
+                    holds = (band.row > row) & (band.row <= row + height)
+                    holds &= (band.column > column) & (band.column <= column + width)
+                    scores[shape, holds] = NEVER
+
 
 def _links(row: Integers, column: Integers, sizes: Integers, rows: Integers, columns: Integers) -> list[Link]:
     """Spell beads out, in the numbers that sentences have outside."""
@@ -92,7 +113,13 @@ def _links(row: Integers, column: Integers, sizes: Integers, rows: Integers, col
 
 
 def align_vectors(
-    source: Side, target: Side, *, max_bead: int = 5, weights: Weights = WEIGHTS, moves: bool = True
+    source: Side,
+    target: Side,
+    *,
+    max_bead: int = 5,
+    weights: Weights = WEIGHTS,
+    moves: bool = True,
+    fixed: Fixed | None = None,
 ) -> Result:
     """
     Align two texts of which only vectors and lengths are known.
@@ -106,6 +133,7 @@ def align_vectors(
         max_bead: the most sentences in a bead, both sides together.
         weights: what a bead's parts are worth.
         moves: look for moved passages as well.
+        fixed: a person's corrections, which hold whatever speaks against them.
     """
     rows, columns = np.arange(source.count), np.arange(target.count)
     if not (source.count and target.count):
@@ -117,6 +145,8 @@ def align_vectors(
     told = None if flat else contrast(source, target, beads, aligner.earn)
     if moves:
         beads = with_moves(beads, aligner)
+    if fixed:
+        beads = with_fixed(beads, fixed, aligner)
     return Result(tuple(beads), told)
 
 
@@ -133,5 +163,5 @@ def prepare(source: Side, target: Side, *, max_bead: int, weights: Weights) -> t
 
 def left_out(rows: Integers, columns: Integers) -> list[IndexBead]:
     """Leave every sentence out."""
-    dropped = [IndexBead((at,), (), None, 0.0, _CERTAIN) for at in rows.tolist()]
-    return dropped + [IndexBead((), (at,), None, 0.0, _CERTAIN) for at in columns.tolist()]
+    dropped = [IndexBead((at,), (), None, 0.0, CERTAIN) for at in rows.tolist()]
+    return dropped + [IndexBead((), (at,), None, 0.0, CERTAIN) for at in columns.tolist()]

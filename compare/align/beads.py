@@ -9,6 +9,10 @@ Link: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 """A bead as two tuples of sentence numbers."""
 
 
+CERTAIN = 30.0
+"""Margins are cut here: odds beyond any doubt that could be measured."""
+
+
 @dataclass(frozen=True, slots=True)
 class IndexBead:
     """A bead as sentence numbers."""

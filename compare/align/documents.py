@@ -11,6 +11,8 @@ from compare.align.aligner import align_vectors
 from compare.align.beads import IndexBead, Link
 from compare.align.confidence import CURVE
 from compare.align.contrast import unrelated
+from compare.align.fixed import Fixed
+from compare.align.fixed_file import within
 from compare.align.scoring import GROUPS
 from compare.align.sides import Side
 from compare.align.signs import read_signs
@@ -21,7 +23,9 @@ from compare.types import Alignment, Bead, Document, Sentence
 _WARNING = "The two texts seem unrelated: no sentence stands out as the translation of another. Nothing was aligned."
 
 
-def align(source: Document, target: Document, embedder: Embedder, *, max_bead: int = 5) -> Alignment:
+def align(
+    source: Document, target: Document, embedder: Embedder, *, max_bead: int = 5, fixed: Fixed | None = None
+) -> Alignment:
     """
     Find which sentences of two documents belong together.
 
@@ -33,6 +37,8 @@ def align(source: Document, target: Document, embedder: Embedder, *, max_bead: i
         target: a version of it, in any language.
         embedder: turns sentences and runs of sentences into vectors.
         max_bead: the most sentences in a bead, both sides together.
+        fixed: a person's corrections; one that pairs furniture with the article is passed over. Who pairs two
+            sentences vouches that the texts belong together.
     """
     beads: list[Bead] = []
     warnings: tuple[str, ...] = ()
@@ -45,9 +51,11 @@ def align(source: Document, target: Document, embedder: Embedder, *, max_bead: i
             side(part, document.language, embedder, max_bead - 1)
             for part, document in zip(sentences, (source, target), strict=True)
         ]
-        result = align_vectors(sides[0], sides[1], max_bead=max_bead, moves=not furniture)
+        told = None if fixed is None else within(fixed, *([sentence.index for sentence in part] for part in sentences))
+        result = align_vectors(sides[0], sides[1], max_bead=max_bead, moves=not furniture, fixed=told)
         found = [_numbered(bead, sentences[0], sentences[1]) for bead in result.beads]
-        if not furniture and unrelated(result.contrast, sides[0], sides[1]):
+        vouched = fixed is not None and any(all(link) for link in fixed.together)
+        if not furniture and not vouched and unrelated(result.contrast, sides[0], sides[1]):
             found, warnings = [part for bead in found for part in _apart(bead)], (_WARNING,)
         beads += found
     return Alignment(source, target, reading_order(beads), warnings=warnings)

@@ -53,6 +53,11 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         "--max-bead", type=int, metavar="N", help="most sentences in one bead, both sides together (default 5)"
     )
     group.add_argument(
+        "--fixed",
+        metavar="FILE",
+        help="your corrections to the pairs: 12, 13 = 14; 5 =; 7 != 8; 20 | 21 (docs/fixed.md)",
+    )
+    group.add_argument(
         "--cache", choices=("auto", "always", "never"), help="keep vectors on disk (default: for slow models)"
     )
     group.add_argument(
@@ -114,8 +119,9 @@ def settings_from(args: argparse.Namespace) -> Settings:
         settings = read_settings(_read(args.settings), settings)
         here = args.settings.parent  # a project's files name one another, wherever the command is typed
         files = tuple(one if is_line(one) else str(here / one) for one in settings.ignore)
-        settings = replace(settings, ignore=files)
-    for name in ("sentences", "furniture", "embedder", "max_bead", "cache", "gloss", "min_confidence"):
+        fixed = None if settings.fixed is None else str(here / settings.fixed)
+        settings = replace(settings, ignore=files, fixed=fixed)
+    for name in ("sentences", "furniture", "embedder", "max_bead", "fixed", "cache", "gloss", "min_confidence"):
         value = getattr(args, name, None)
         if value is not None:
             settings = replace(settings, **{name: value})
