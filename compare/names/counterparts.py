@@ -18,8 +18,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from compare.names.evidence import CURATED_WEIGHT
 from compare.names.gazetteer import Entity, called, countries, fold, lookup, unaccented
 from compare.names.likeness import likeness
+from compare.names.scripts import script_of
 from compare.types import Alignment, Bead, Mention, Name, NameTable
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -87,7 +89,7 @@ class _Finder:
                     row,
                     found[side][row],
                     bead,
-                    [found[1 - side][other] for other in unmatched[1 - side] if self.apart(row, other)],
+                    [found[1 - side][other] for other in unmatched[1 - side] if self.apart(row, other, side)],
                     1 - side,
                 )
             ]
@@ -122,10 +124,14 @@ class _Finder:
         """Return what the gazetteer knows of a name, if the language on *side* calls it so."""
         language = self.languages[side]
         every = ((form.text, lookup(form.text)) for form in self.names[row].cells[self.columns[side]])
-        return next((known for text, known in every if known and known.accepts(text, language)), None)
+        return next((known for text, known in every if known and _calls(language, known, text)), None)
 
-    def apart(self, row: int, other: int) -> bool:
-        """Tell whether two names are surely two: both texts know both, and no word of one is like one of the other."""
+    def apart(self, row: int, other: int, side: int) -> bool:
+        """Tell whether two names are surely two: two entities, or known to both texts and alike in no word."""
+        ours, theirs = self.entity(row, side), self.entity(other, 1 - side)
+        if ours and theirs:
+            shared = set(fold(ours.label).split()) & set(fold(theirs.label).split())  # Virginia, West Virginia
+            return ours.id != theirs.id and not shared
         cells = [[self.names[one].cells[column] for one in (row, other)] for column in self.columns]
         return all(
             left and right and not any(_related(a.text, b.text, language) for a in left for b in right)
@@ -147,8 +153,10 @@ class _Finder:
         known = self.entity(row, 1 - side)
         if known is None or known.kind not in _PLACES or mention.text.isupper() or self.apposed(mention, 1 - side):
             return False
-        if {self.languages[0], self.languages[1]} & _CASELESS or self.said_again(row, mention):
-            return False  # what has no capital is found too rarely to be missed, and too often by chance
+        # Of a city without forms by language the name may be a word (Natal, Union); what has no capital
+        # is found too rarely to be missed, and too often by chance.
+        if not set(self.languages) <= known.forms.keys() - _CASELESS or self.said_again(row, mention):
+            return False
         text = self.text(self.alignment.beads[max(0, number - 1) : number + 2], side)
         if _SHORT.search(text) or (side == 0 and (known.kind not in {"city", "river"} or known.label in _SEATS)):
             return False  # a version may write an abbreviation out, and say Brussels for the Union
@@ -191,6 +199,8 @@ class _Finder:
         known = self.entity(row, 1 - side)
         if known and (stems := _STEMS.get(known.country)) and re.search(stems, folded):
             return True
+        if known and script_of(mention.text) == "Hani":
+            return False  # how a foreign name sounds in Chinese proves nothing
         words = {unaccented(word) for word in _WORD.findall(text)}
         starts = {unaccented(part)[:_START] for form in wanted for part in re.split(r"[\s-]", form) if len(part) > 2}
         if any(word.startswith(tuple(starts)) for word in words):
@@ -203,7 +213,10 @@ class _Finder:
         """Return how the document on *side* writes the name, or its language does; empty if that is not known."""
         own = {form.text for form in self.names[row].cells[self.columns[side]]}
         known = self.entity(row, 1 - side)
-        return own | {form for form, _ in known.forms.get(self.languages[side], ())} if known else own
+        if known is None:
+            return own
+        listed = {form for form, _ in known.forms.get(self.languages[side], ())}
+        return own | (listed or ({known.label} if self.languages[side] not in _CASELESS else set()))
 
     def text(self, beads: Sequence[Bead], side: int) -> str:
         sentences = [index for bead in beads for index in (bead.target if side else bead.source)]
@@ -225,6 +238,17 @@ def _related(one: str, two: str, language: str) -> bool:
     """Tell whether a word of one name is, begins or sounds like a word of the other."""
     pairs = [(a, b) for a in fold(one).split() for b in fold(two).split()]
     return any(a.startswith(b) or b.startswith(a) or likeness(a, language, b, language) >= _RELATED for a, b in pairs)
+
+
+def _calls(language: str, known: Entity, form: str) -> bool:
+    """Tell whether *language* calls an entity so; a great city whose forms have no language is known by its start."""
+    if known.accepts(form, language) or language in known.forms:
+        return known.accepts(form, language)
+    return (
+        known.weight >= CURATED_WEIGHT
+        and script_of(form) == "Latn"
+        and unaccented(form)[:_START] == unaccented(known.label)[:_START]
+    )
 
 
 def _country_forms(code: str, language: str) -> set[str]:

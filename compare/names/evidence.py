@@ -167,6 +167,7 @@ class Evidence:
             and not after.initial
             and not self.is_common(after.key)
             and after.key not in self.titles
+            and not self._place(after)
         )
 
     def _beside_name(self, words: Sequence[Token], place: int) -> bool:

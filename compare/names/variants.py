@@ -126,7 +126,9 @@ def _worth_naming(left: str, right: str, language: str) -> bool:
         return False  # Mexico in a French text is the city, or part of a company's name
     if entity.country not in OTHER_SCRIPTS and not all(entity.accepts(form, language) for form in (left, right)):
         return False  # Washington in a Polish text is part of a newspaper's name
-    return likeness(left, language, right, language) >= 0.25
+    return (
+        overlap(unaccented(left), unaccented(right)) >= LOOK_ALIKE or likeness(left, language, right, language) >= 0.25
+    )
 
 
 def _comparable(left: str, right: str, language: str) -> bool:

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from compare.names.evidence import sounds_alike
-from compare.names.gazetteer import fold, lookup, unaccented
+from compare.names.gazetteer import fold, unaccented
 from compare.names.grammar import common_words, titles
 from compare.names.likeness import likeness
 from compare.types import Alignment, Document, Span
@@ -26,7 +26,6 @@ _WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]{2,})*")
 _TRACE = 0.35
 _START = 3
 _SPACED_CASELESS = frozenset({"ar"})
-_OTHER_LETTERS = frozenset({"ar", "bg", "ru", "uk"})
 _LEFT_OUT = frozenset({"zh", "ja"})
 
 
@@ -42,7 +41,7 @@ class _Word(NamedTuple):
     key: str
     span: Span
     capitals: bool
-    """True if it is all in capitals."""
+    """True if it has more capitals than one, as AMs has."""
 
     sure: bool
     """True where only a name has a capital."""
@@ -112,7 +111,7 @@ def _names(document: Document, index: int, language: str) -> Iterator[_Word]:
             yield _Word(
                 key,
                 _moved(match.span(), sentence.span.start),
-                word.isupper(),
+                not word[1:].islower(),
                 sure=bool(re.search(r"[\w,;’'] $|-$", before)),
             )
 
@@ -148,14 +147,9 @@ def _strange(word: _Word, number: int, back: Answers, near: set[str]) -> bool:
 def _gone(word: _Word, number: int, forth: Answers, text: list[str], languages: tuple[str, str]) -> bool:
     """Tell whether nothing in the version sounds like a word that is met with its answer elsewhere."""
     met = any(beads - {number} for beads in forth.get(word.key, {}).values())
-    if not word.sure or "-" in word.key or not (met or _native_to_both(word, languages)):
+    if not word.sure or "-" in word.key or word.capitals or not met:
         return False
     return not any(_traced(word.key, languages[0], other, languages[1]) for other in text)
-
-
-def _native_to_both(word: _Word, languages: tuple[str, str]) -> bool:
-    """Tell whether a name in Latin letters would be spelt alike in both languages: it is no place with other names."""
-    return not word.capitals and not lookup(word.key) and not set(languages) & _OTHER_LETTERS
 
 
 def _traced(one: str, language: str, two: str, other: str) -> bool:

@@ -103,6 +103,10 @@ def _names(args: argparse.Namespace) -> ExitStatus:
     else:
         forms, flags = names.score_sets(args.folder or home())
         rows = {"forms found as often as gold says": forms, "forms flagged": flags}
+        if (cases := (args.folder or home()) / "name-cases.md").is_file():
+            rows["short texts: words underlined"], mistakes = names.score_cases(cases)
+            if args.details:
+                print(*mistakes, sep="\n")
     print("| names | precision | recall | F1 |\n|---|--:|--:|--:|")
     for title, tally in rows.items():
         print(f"| {title} | {tally.precision:.3f} | {tally.recall:.3f} | {tally.f1:.3f} |")
