@@ -3,7 +3,8 @@ Texts to piece ids, quickly.
 
 A tokenizer that starts by splitting at white space cuts a word the same way
 wherever it stands, so what it made of a word can be kept. That is several
-times faster than cutting every text anew, and exact.
+times faster than cutting every text anew, and exact. New words are cut many
+at a time, with a mark between them: a call for each took half as long again.
 """
 
 from __future__ import annotations
@@ -31,11 +32,20 @@ _MOST_KEPT = 3_000_000
 """Characters of words; some 100 MB with their ids."""
 
 
+MARK = "\x02"
+"""Stands between words that are cut together; a token of its own, and no part of a model's file."""
+
+_TOGETHER = 256
+"""Words that are cut in one go."""
+
+
 class Pieces:
     """A tokenizer that remembers the words it has cut."""
 
     def __init__(self, tokenizer: Tokenizer, most_kept: int = _MOST_KEPT) -> None:
+        tokenizer.add_special_tokens([MARK])
         self._tokenizer = tokenizer
+        self._mark = tokenizer.token_to_id(MARK)
         self._most_kept = most_kept
         self._known: dict[str, list[int]] = {}
         self._kept = 0
@@ -72,10 +82,23 @@ class Pieces:
             self._known, self._kept = {}, 0
         known = self._known
         new = sorted({word for words in cut for word in words if word not in known})
-        encodings = self._tokenizer.encode_batch_fast(new, add_special_tokens=False)
-        known.update((word, encoding.ids) for word, encoding in zip(new, encodings, strict=True))
+        cleared = [word.replace(MARK, "") for word in new]
+        rows = [MARK.join(cleared[start : start + _TOGETHER]) for start in range(0, len(new), _TOGETHER)]
+        encodings = self._tokenizer.encode_batch_fast(rows, add_special_tokens=False)
+        found = chain.from_iterable(self._apart(encoding.ids) for encoding in encodings)
+        known.update(zip(new, found, strict=True))
         self._kept += sum(map(len, new))
         return known
+
+    def _apart(self, ids: Sequence[int]) -> list[list[int]]:
+        """Cut *ids* at the mark: one list a word."""
+        words: list[list[int]] = [[]]
+        for id in ids:
+            if id == self._mark:
+                words.append([])
+            else:
+                words[-1].append(id)
+        return words
 
 
 def _covering(text: str, offsets: Sequence[tuple[int, int]]) -> list[Span]:

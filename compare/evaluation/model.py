@@ -4,7 +4,7 @@ What an embedding model is worth, one or several side by side.
 Translation retrieval by language, the aligner's F1 with its vectors, speed,
 loading time and size. Run it with ``python -m compare.evaluation.model DATA
 static sbert:NAME``, where DATA holds any of ``ntrex/``, ``tatoeba/`` and what
-`compare.evaluation.align_sets` reads.
+`compare.evaluation.align_sets` reads, and ``parallel/`` is in DATA or beside it.
 
 What it does not measure: memory, and any machine but this one.
 """
@@ -22,6 +22,7 @@ from time import perf_counter
 from compare.embedders import EMBEDDERS
 from compare.embedders.static import EMBEDDED
 from compare.errors import InputError, UnknownPluginError
+from compare.evaluation import paraphrases
 from compare.evaluation.align_sets import measure, read_cases
 from compare.evaluation.retrieval import Retrieval, lines, ntrex, tatoeba
 from compare.plugins import Embedder
@@ -58,6 +59,10 @@ def score_model(embedder: str, data: Path, *, aligner: bool = True) -> ModelScor
     found = list(ntrex(data / "ntrex", loaded))
     figures |= _retrieval("NTREX", [one for one in found if one.source == "en"])
     figures |= _retrieval("NTREX, no English", [one for one in found if one.source != "en"])
+    for parallel in (data / "parallel", data.parent / "parallel"):
+        if parallel.is_dir():
+            figures |= {f"English paraphrases, {kind}": one.mean for kind, one in paraphrases.score(parallel, loaded)}
+            break
     if aligner:
         for row in measure(list(read_cases(data)), loaded):
             figures[f"{row.name} strict F1"] = row.agreement.strict.f1

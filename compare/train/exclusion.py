@@ -12,7 +12,10 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
+
+from compare.evaluation.paraphrases import paraphrases
 
 
 def key(text: str) -> str:
@@ -55,13 +58,16 @@ def evaluation_words(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 class Exclusion:
-    """The keys of all evaluation text."""
+    """The keys of all evaluation text: of the sets in *folder*, and of the paraphrases set apart in *parallel*."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, parallel: Path | None = None) -> None:
         self.sentences: frozenset[str] = frozenset()
         self.words: frozenset[tuple[str, str]] = frozenset()
+        if parallel is not None:
+            pairs = chain.from_iterable(paraphrases(parallel).values())
+            self.sentences = frozenset(filter(None, map(key, chain.from_iterable(pairs))))
         if folder is not None:
-            self.sentences = frozenset(filter(None, map(key, evaluation_texts(folder))))
+            self.sentences |= frozenset(filter(None, map(key, evaluation_texts(folder))))
             self.words = frozenset((language, key(word)) for language, word in evaluation_words(folder))
 
     def __contains__(self, item: tuple[str, str]) -> bool:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.embedders._pieces import MARK
 from compare.train.corpus import Corpus, source_weights
 from compare.train.folding import CLITICS, character_map
 from compare.train.settings import Data, Vocabulary
@@ -144,5 +145,6 @@ def _unigram(counts: Mapping[str, int], size: int) -> list[tuple[str, float]]:
 def shrink(tokenizer: Tokenizer) -> str:
     """Return the tokenizer's file, scores rounded: 1 MB less for 80,000 pieces."""
     table = json.loads(tokenizer.to_str())
+    table["added_tokens"] = [token for token in table["added_tokens"] if token["content"] != MARK]
     table["model"]["vocab"] = [[piece, round(score, 3)] for piece, score in table["model"]["vocab"]]
     return json.dumps(table, ensure_ascii=False, separators=(",", ":"))
