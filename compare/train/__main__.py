@@ -26,7 +26,6 @@ def main(argv: Sequence[str] | None = None) -> int:
                 args.out,
                 progress,
                 resume=args.resume,
-                lexicons=args.lexicon,
                 start=args.start,
             )
     except CompareError as error:
@@ -41,9 +40,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--settings", type=Path, default=DEFAULT, help="TOML file (default: the shipped model's)")
     parser.add_argument(
         "--data", type=Path, required=True, help="folder with parallel/, and lexicon/ and eval/ where there are any"
-    )
-    parser.add_argument(
-        "--lexicon", type=Path, action="append", default=[], help="folder of more word lists; may be given again"
     )
     parser.add_argument("--out", type=Path, required=True, help="folder for the model; its work goes into OUT.work")
     parser.add_argument("--resume", action="store_true", help="go on where an interrupted run stopped")

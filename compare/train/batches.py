@@ -29,6 +29,9 @@ class Batch:
     same: NDArray[np.bool_] | None
     """Shape ``(rows, rows)``: pairs that share a sentence, and so are not each other's negatives."""
 
+    long: bool = False
+    """True if the examples are several pairs joined."""
+
 
 def weights(corpus: Corpus, settings: Data) -> NDArray[np.float64]:
     """Return how often each pair should be drawn, relative to the others; 0 for what is not used."""
@@ -84,28 +87,30 @@ class Sampler:
     def batch(self, drawn: Indices, step: int) -> Batch:
         """Make the examples of a step: joined, thinned and cut anew as the settings say."""
         rng = np.random.default_rng((self._learning.seed, 1, step))
-        first, second = (self._side(drawn, side, rng) for side in (0, 1))
+        long = bool(rng.random() < self._learning.join)
+        counts = self._counts(drawn) if long else np.ones(len(drawn), np.int64)
+        first, second = (self._side(drawn, counts, side, rng) for side in (0, 1))
         pairs = self._pairs[drawn]
         same = (pairs[:, None, 0] == pairs[None, :, 0]) | (pairs[:, None, 1] == pairs[None, :, 1])
         np.fill_diagonal(same, val=False)
-        return Batch(first, second, same if same.any() else None)
+        return Batch(first, second, same if same.any() else None, long)
 
-    def _side(self, drawn: Indices, side: int, rng: np.random.Generator) -> Bags:
-        follows = self._following(drawn)
-        rows = np.where(follows, drawn + 1, -1)
-        chosen = np.stack([drawn, rows], axis=1).ravel()
-        chosen = chosen[chosen >= 0]
+    def _side(self, drawn: Indices, counts: Indices, side: int, rng: np.random.Generator) -> Bags:
+        starts = np.repeat(np.concatenate([[0], np.cumsum(counts)[:-1]]), counts)
+        chosen = np.repeat(drawn, counts) + np.arange(counts.sum()) - starts
         bags = self._bags.take(self._pairs[chosen, side])
-        ends = np.cumsum(1 + follows)
-        joined = Bags(bags.ids, np.concatenate([[0], bags.offsets[ends]]))
+        joined = Bags(bags.ids, np.concatenate([[0], bags.offsets[np.cumsum(counts)]]))
         return thin(resplit(joined, self._parts, self._learning.split, rng), self._learning.drop, rng)
 
-    def _following(self, drawn: Indices) -> NDArray[np.bool_]:
-        """Choose, by the pair alone so that both sides agree, which examples take the next pair in."""
-        after = np.minimum(drawn + 1, len(self._pairs) - 1)
-        chosen = (drawn * 2654435761 + 97) % 1000 < self._learning.join * 1000
-        found: NDArray[np.bool_] = chosen & (after > drawn) & (self._source[after] == self._source[drawn])
-        return found
+    def _counts(self, drawn: Indices) -> Indices:
+        """Choose, by the pair alone so that both sides agree, how many pairs of its source each example takes in."""
+        wanted = 1 + (drawn * 2654435761 + 97) % self._learning.longest
+        counts = np.ones(len(drawn), np.int64)
+        for further in range(1, self._learning.longest):
+            after = np.minimum(drawn + further, len(self._pairs) - 1)
+            follows = (counts == further) & (wanted > further) & (after > drawn)
+            counts += follows & (self._source[after] == self._source[drawn])
+        return counts
 
 
 def resplit(bags: Bags, parts: Bags, share: float, rng: np.random.Generator) -> Bags:

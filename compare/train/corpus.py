@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
 
@@ -20,15 +19,6 @@ from compare.train.settings import Data
 Integers = NDArray[np.int32]
 Row: TypeAlias = tuple[tuple[str, str], tuple[str, str], str]
 """Language and text of both sides, and the source."""
-
-PARAPHRASES = "paraphrase"
-"""The source of pairs of one language, made here."""
-
-_SHORT_SENTENCES = frozenset({"tatoeba"})
-"""Sources whose sentences have several translations that all say the same."""
-
-_MOST_ALIKE = 4
-"""Translations of one sentence that are made pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +72,16 @@ def source_weights(corpus: Corpus, settings: Data) -> NDArray[np.float64]:
     return found
 
 
-def read_corpus(
-    parallel: Path, lexicons: Sequence[Path], exclusion: Exclusion, max_letters: int, used: set[str]
-) -> Corpus:
+def read_corpus(parallel: Path, lexicon: Path | None, exclusion: Exclusion, max_letters: int, used: set[str]) -> Corpus:
     """
-    Read every ``<a>-<b>.tsv.gz`` of *parallel* and every word list of the folders *lexicons*.
-
-    If `PARAPHRASES` is in *used*, sentences of one language that translate
-    the same sentence are pairs too.
+    Read every ``<a>-<b>.tsv.gz`` of *parallel* and every word list of *lexicon*.
 
     Only sources (and kinds of word list) in *used* count. Sentences become
     one line of single spaces. A pair is left out if a side is evaluation text,
     has no letter or digit, is longer than *max_letters*, or if both sides say
     the same; of equal pairs the first is kept.
     """
-    rows = [row for row in _rows(parallel, lexicons) if row[2] in used]
-    if PARAPHRASES in used:
-        rows += _paraphrases(rows)
+    rows = [row for row in _rows(parallel, lexicon) if row[2] in used]
     if not rows:
         raise InputError(
             str(parallel), "it holds no pairs of the sources in the settings; give the folder that holds parallel/"
@@ -142,22 +125,11 @@ def _table(
     )
 
 
-def _rows(parallel: Path, lexicons: Sequence[Path]) -> Iterator[Row]:
+def _rows(parallel: Path, lexicon: Path | None) -> Iterator[Row]:
     for path in sorted(parallel.glob("*.tsv.gz")):
         yield from _file(path, None)
-    for path in (path for lexicon in lexicons for path in sorted(lexicon.glob("*.tsv.gz"))):
+    for path in sorted(lexicon.glob("*.tsv.gz")) if lexicon else ():
         yield from _file(path, path.name.split(".")[1])
-
-
-def _paraphrases(rows: Sequence[Row]) -> list[Row]:
-    """Return neighbours among the translations of each sentence that has several in one language."""
-    groups: dict[tuple[tuple[str, str], str], dict[tuple[str, str], None]] = {}
-    for first, second, source in rows:
-        if source in _SHORT_SENTENCES:
-            groups.setdefault((first, second[0]), {})[second] = None
-            groups.setdefault((second, first[0]), {})[first] = None
-    found = (pair for group in groups.values() for pair in pairwise(list(group)[:_MOST_ALIKE]))
-    return [(*pair, PARAPHRASES) for pair in dict.fromkeys(found)]
 
 
 def _file(path: Path, source: str | None) -> Iterator[Row]:

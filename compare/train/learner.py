@@ -70,7 +70,7 @@ class Learner:
 
     def _loss(self, first: Tensor, second: Tensor, batch: Batch) -> tuple[float, Tensor]:
         """Return the loss and its gradient at the unit vectors, first side over second."""
-        scale, count = self.settings.scale, len(first)
+        scale, count = self.settings.long_scale if batch.long else self.settings.scale, len(first)
         halves = first.bfloat16(), second.bfloat16()
         logits = (halves[0] @ halves[1].T).float() * scale
         if batch.same is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,20 +48,17 @@ def run_training(
     progress: Progress,
     *,
     resume: bool,
-    lexicons: Sequence[Path] = (),
     start: Path | None = None,
 ) -> None:
     """
     Read, learn the pieces, cut, learn the vectors, and write the model to *out*.
-
-    *lexicons* are folders of word lists beside the one in *data*.
 
     With *start*, the work folder of a finished run, its pieces are kept and
     its vectors are what learning starts from.
     """
     work = out.with_name(out.name + ".work")
     _claim(settings, work, resume=resume)
-    corpus = _corpus(settings, data, lexicons, work, progress)
+    corpus = _corpus(settings, data, work, progress)
     if start:
         shutil.copy(start / "tokenizer.json", work / "tokenizer.json")
     tokenizer = _tokenizer(settings, corpus, work, progress)
@@ -88,14 +84,14 @@ def _claim(settings: TrainSettings, work: Path, *, resume: bool) -> None:
     note.write_text(said, encoding="utf-8")
 
 
-def _corpus(settings: TrainSettings, data: Path, lexicons: Sequence[Path], work: Path, progress: Progress) -> Corpus:
+def _corpus(settings: TrainSettings, data: Path, work: Path, progress: Progress) -> Corpus:
     folder = work / "corpus"
     if not (folder / "corpus.npz").exists():
         progress("reading", 0, 0)
         exclusion = Exclusion(data / "eval" if (data / "eval").is_dir() else None, data / "parallel")
-        folders = [folder for folder in (data / "lexicon", *lexicons) if folder.is_dir()]
+        lexicon = data / "lexicon" if (data / "lexicon").is_dir() else None
         used = {*settings.data.sources, *settings.data.lexicon}
-        read_corpus(data / "parallel", folders, exclusion, settings.data.max_letters, used).save(folder)
+        read_corpus(data / "parallel", lexicon, exclusion, settings.data.max_letters, used).save(folder)
     return Corpus.load(folder)
 
 

@@ -79,7 +79,13 @@ class Learning:
     """Share of pieces replaced at random by the smaller pieces they consist of."""
 
     join: float = 0.2
-    """Share of examples that are two consecutive pairs joined to one."""
+    """Share of the steps whose examples are consecutive pairs joined, up to `longest` of them."""
+
+    longest: int = 3
+    """Pairs that are joined at most."""
+
+    long_scale: float = 20.0
+    """As `scale`, for the steps whose examples are joined."""
 
     near: float = 0.0
     """Share of the steps, the last ones, whose batches hold sentences that the model finds alike."""

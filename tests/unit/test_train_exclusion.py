@@ -53,7 +53,7 @@ def data(tmp_path):
 
 
 def _read(data: Path):
-    return read_corpus(data / "parallel", [data / "lexicon"], Exclusion(data / "eval"), 600, {"news", "dict"})
+    return read_corpus(data / "parallel", data / "lexicon", Exclusion(data / "eval"), 600, {"news", "dict"})
 
 
 def test_evaluation_text_is_left_out_on_either_side(data):
@@ -66,43 +66,24 @@ def test_evaluation_text_is_left_out_on_either_side(data):
 
 @pytest.fixture
 def alike(tmp_path):
-    """Sentences with several translations into one language, and a set of word lists beside them."""
+    """Sentences with several translations into one language."""
     rows = [
         (f"Phrase numéro {n}.", f"{verb} sentence number {n}.", "tatoeba") for n in range(9) for verb in ("A", "The")
     ]
     _pack(tmp_path / "parallel" / "fr-en.tsv.gz", [*rows, ("Bonjour.", "Hello.", "tatoeba"), ("Zut.", "Damn.", "news")])
-    _pack(tmp_path / "more" / "fr-en.freedict.tsv.gz", [("chat", "cat")])
     return tmp_path
-
-
-def test_translations_of_one_sentence_are_pairs_too(alike):
-    """Two English sentences that translate the same French one are a pair of the source ``paraphrase``."""
-    corpus = read_corpus(alike / "parallel", [], Exclusion(None), 600, {"tatoeba", "paraphrase"})
-    made = corpus.pairs[corpus.source == corpus.sources.index("paraphrase")]
-
-    assert len(made) == 9
-    assert {frozenset(corpus.sentences[place] for place in pair) for pair in made} == {
-        frozenset({f"A sentence number {n}.", f"The sentence number {n}."}) for n in range(9)
-    }
 
 
 def test_paraphrases_set_apart_are_left_out(alike):
     """What the English-against-English measure uses is in no training pair; the rest stays."""
-    corpus = read_corpus(alike / "parallel", [], Exclusion(None, alike / "parallel"), 600, {"tatoeba", "paraphrase"})
+    corpus = read_corpus(alike / "parallel", None, Exclusion(None, alike / "parallel"), 600, {"tatoeba"})
 
     assert sorted(corpus.sentences) == ["Bonjour.", "Hello."]
 
 
-def test_word_lists_from_several_folders(alike):
-    """A second folder of word lists is read like the first."""
-    corpus = read_corpus(alike / "parallel", [alike / "more"], Exclusion(None), 600, {"freedict"})
-
-    assert sorted(corpus.sentences) == ["cat", "chat"]
-
-
 def test_without_exclusion_it_is_there(data):
     """The same folder without its evaluation sets keeps every pair: the exclusion did it."""
-    corpus = read_corpus(data / "parallel", [data / "lexicon"], Exclusion(None), 600, {"news", "dict"})
+    corpus = read_corpus(data / "parallel", data / "lexicon", Exclusion(None), 600, {"news", "dict"})
 
     assert corpus.excluded == 0
     assert len(corpus.pairs) == 8
@@ -110,7 +91,7 @@ def test_without_exclusion_it_is_there(data):
 
 def test_sources_that_are_not_asked_for_stay_out(data):
     """A source that the settings do not name is not read."""
-    corpus = read_corpus(data / "parallel", [data / "lexicon"], Exclusion(None), 600, {"dict"})
+    corpus = read_corpus(data / "parallel", data / "lexicon", Exclusion(None), 600, {"dict"})
 
     assert corpus.sources == ["dict"]
 
@@ -146,7 +127,7 @@ def test_the_real_training_set_holds_no_evaluation_sentence(real):
     """Nothing in the shipped model's own data is evaluation text."""
     settings = read_settings(SETTINGS)
     used = {*settings.data.sources, *settings.data.lexicon}
-    corpus = read_corpus(real, [SHARED / "lexicon"], Exclusion(SHARED / "eval", real), 600, used)
+    corpus = read_corpus(real, SHARED / "lexicon", Exclusion(SHARED / "eval", real), 600, used)
     held = {key(text) for text in evaluation_texts(SHARED / "eval")} - {""}
     apart = {key(text) for pairs in paraphrases(real).values() for pair in pairs for text in pair}
 
