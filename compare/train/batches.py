@@ -108,7 +108,7 @@ class Sampler:
         counts = np.ones(len(drawn), np.int64)
         for further in range(1, self._learning.longest):
             after = np.minimum(drawn + further, len(self._pairs) - 1)
-            follows = (counts == further) & (wanted > further) & (after > drawn)
+            follows = (counts == further) & (wanted > further) & (after == drawn + further)
             counts += follows & (self._source[after] == self._source[drawn])
         return counts
 

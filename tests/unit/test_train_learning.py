@@ -12,7 +12,8 @@ from torch.nn.functional import cross_entropy, embedding_bag, normalize
 
 from compare.embedders.static import load
 from compare.errors import SettingsError
-from compare.train.batches import Batch, resplit, thin
+from compare.train.batches import Batch, Sampler, resplit, thin
+from compare.train.corpus import Corpus
 from compare.train.export import quantise
 from compare.train.learner import Learner
 from compare.train.loop import rate
@@ -73,6 +74,49 @@ def test_resplit_replaces_every_piece_when_told_to():
 
     assert found.ids.tolist() == [1, 0, 0, 0, 0]
     assert found.offsets.tolist() == [0, 4, 4, 5]
+
+
+def _sampler(join, longest):
+    """Six pairs of two sources, each side one piece; the other side's piece is 10 higher."""
+    pairs = np.array([[i, i + 6] for i in range(6)], np.int32)
+    source = np.array([0, 0, 0, 0, 1, 1], np.int32)
+    corpus = Corpus([""] * 12, ["en", "fr"], np.array([0] * 6 + [1] * 6, np.int32), ["a", "b"], pairs, source, 0)
+    learning = Learning(batch=6, join=join, longest=longest, drop=0.0, split=0.0)
+    bags = _bags(*([i] for i in [*range(6), *range(10, 16)]))
+    return Sampler(corpus, bags, bags, Data(sources={"a": 1.0, "b": 1.0}), learning)
+
+
+def test_long_batches_join_the_pairs_that_follow():
+    """Both sides of an example take in the same further pairs, of its own source, and no more than told."""
+    batch = _sampler(1.0, 3).batch(np.arange(6), 0)
+    rows = [batch.first.take(np.array([row])).ids.tolist() for row in range(6)]
+
+    assert batch.long
+    assert [batch.second.take(np.array([row])).ids.tolist() for row in range(6)] == [[i + 10 for i in r] for r in rows]
+    assert all(row == list(range(row[0], row[0] + len(row))) for row in rows)
+    assert {len(row) for row in rows} == {1, 2, 3}
+    assert not any({3, 4} <= set(row) for row in rows)
+
+
+def test_short_batches_are_pairs_as_they_stand():
+    """Where no step is to join, every example is one pair."""
+    batch = _sampler(0.0, 3).batch(np.arange(6), 0)
+
+    assert not batch.long
+    assert np.diff(batch.first.offsets).tolist() == [1] * 6
+
+
+def test_a_long_batch_has_its_own_scale():
+    """The same examples give the loss of the other scale if they count as long."""
+    rng = np.random.default_rng(2)
+    first, second = (_random_bags(rng) for _ in range(2))
+    learning = Learning(dimension=16, batch=24, threads=1, scale=20.0, long_scale=5.0)
+
+    losses = [Learner(60, learning).step(Batch(first, second, None, long), 0.0) for long in (False, True)]
+    expected = Learner(60, replace(learning, scale=5.0)).step(Batch(first, second, None), 0.0)
+
+    assert losses[1] == pytest.approx(expected)
+    assert losses[0] != pytest.approx(expected)
 
 
 def test_thin_never_empties_a_sentence():
