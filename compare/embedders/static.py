@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from compare.plugins import Vectors
 
-EMBEDDED = Path(__file__).parents[1] / "models" / "static-v1"
+EMBEDDED = Path(__file__).parents[1] / "models" / "static-v2"
 """The model that ships with the package."""
 
 _AT_ONCE = 2048

@@ -69,7 +69,7 @@ def test_lists_the_embedded_model_and_the_packages(argos_packages, capsys):
     assert main(["models"]) == ExitStatus.CLEAN
     out = capsys.readouterr().out
 
-    assert "static:static-v1@" in out
+    assert "static:static-v2@" in out
     assert "fr-en  1.0" in out
     assert "French → English" in out
     assert "through these: fr-de" in out
