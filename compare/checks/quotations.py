@@ -5,11 +5,12 @@ Why it matters: what stands in quotation marks is what somebody said, word for w
 the marks it is the paper's own claim, and with other words in them it is made up.
 
 How it works: quotations of both sides of a bead are read whatever marks they are in, and marks that
-moved to the bead next door are allowed for. A passage of
-three words or more in marks on one side, with no mark on the other side, has become reported
-speech, or the reverse. Two quotations that stand alone on both sides are held against each other
-by length: one that is less than half of what is usual in this version was cut. One and the same quotation
-that the original repeats and the version renders in two ways is reported as well.
+moved to the bead next door are allowed for. A passage of three words or more in marks on one side,
+with no mark on the other side, has become reported speech; the reverse is minor, since some
+languages set titles and terms in marks. Two quotations that stand alone on both sides are held
+against each other by length: one that is less than half of what is usual in this version was cut.
+One and the same quotation that the original repeats and the version renders in two ways is reported
+as well.
 
 What it cannot see: another word in a quotation of the same length; a quotation that was given to
 somebody else; words in marks that are a title, a nickname or irony, and differ by custom: they are
@@ -120,6 +121,7 @@ def _gained(index: int, alignment: Alignment, theirs: Sequence[Quotation]) -> Fi
     return CHECK.finding(
         f"The version quotes {alignment.target.quote(theirs[0].span)}, and the original has no quotation marks.",
         kind="marks-added",
+        severity=Severity.MINOR,
         bead=index,
         source=tuple(alignment.source.sentences[one].span for one in alignment.beads[index].source),
         target=tuple(one.span for one in theirs),
