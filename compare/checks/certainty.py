@@ -9,8 +9,9 @@ a fact (allegedly, offenbar, якобы, 据称) and one of words that say whose
 (according to, selon, によると), and for each a wider one of words that may. A pair is
 reported if one side has a word of a narrow table and the other side none of the narrow and
 none of the wide one. So is it if the model finds the cue's counterpart
-in no table. A quotation in marks counts as attributed. Where a cue was lost and the words around it
-were translated the finding is major, otherwise minor.
+in no table. A quotation in marks counts as attributed. Where a hedge was lost and the words around it
+were translated the finding is major, otherwise minor; a lost source is minor, since a verb that no
+table has ("shared", "lamented") may name it.
 
 What it cannot see: a source that was replaced by another one; a hedge that was lost beside
 another one; "may" that became "must"; languages that it has no table for.
@@ -63,7 +64,7 @@ def _finding(alignment: Alignment, contrast: Contrast, kind: str, says: str) -> 
     return CHECK.finding(
         f"The {here} {says} ({words}), and the {there} does not.",
         kind=("" if sure else "maybe-") + f"{kind}-{('lost', 'added')[contrast.side]}",
-        severity=Severity.MAJOR if sure and contrast.side == 0 else Severity.MINOR,
+        severity=Severity.MAJOR if sure and contrast.side == 0 and kind == "hedge" else Severity.MINOR,
         bead=contrast.bead,
         source=contrast.source(),
         target=contrast.target(),
