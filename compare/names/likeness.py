@@ -13,7 +13,6 @@ the same from here; only the text around them can tell.
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Mapping
@@ -157,6 +156,8 @@ def _feminine(one: str, two: str) -> bool:
 
 @cache
 def _weights() -> tuple[float, Mapping[str, float]]:
+    import json
+
     data = json.loads((Path(__file__).parent / "data" / "weights.json").read_text(encoding="utf-8"))
     return data["intercept"], data["weights"]
 

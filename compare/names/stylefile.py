@@ -9,10 +9,8 @@ forbidden, except in, kind, from, source. ``docs/style.md`` shows both.
 
 from __future__ import annotations
 
-import csv
 import io
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -58,6 +56,8 @@ def parse_toml(text: str, name: str) -> Pack:
     Raises:
         SettingsError: it is not TOML, or an entry is wrong; the message names the line.
     """
+    import tomllib
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -85,6 +85,8 @@ def parse_csv(text: str, name: str) -> Pack:
     Raises:
         SettingsError: a column is unknown or an entry is wrong; the message names the line.
     """
+    import csv
+
     heading, _, _ = text.partition("\n")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=heading.count))
     columns = [_field(column) for column in next(reader, [])]

@@ -12,7 +12,7 @@ from enum import Enum
 from functools import lru_cache
 
 from compare.names.edit import edits, overlap
-from compare.names.foreign import OTHER_SCRIPTS
+from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS
 from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
@@ -126,9 +126,10 @@ def _worth_naming(left: str, right: str, language: str) -> bool:
         return False  # Mexico in a French text is the city, or part of a company's name
     if entity.country not in OTHER_SCRIPTS and not all(entity.accepts(form, language) for form in (left, right)):
         return False  # Washington in a Polish text is part of a newspaper's name
-    return (
-        overlap(unaccented(left), unaccented(right)) >= LOOK_ALIKE or likeness(left, language, right, language) >= 0.25
-    )
+    # Kiev and Kyiv look alike whatever a language's readers make of them.
+    looks = entity.country in CYRILLIC_STATES and script_of(left) == "Latn"
+    alike = looks and overlap(unaccented(left), unaccented(right)) >= LOOK_ALIKE
+    return alike or likeness(left, language, right, language) >= 0.25
 
 
 def _comparable(left: str, right: str, language: str) -> bool:
