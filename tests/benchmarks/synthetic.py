@@ -60,7 +60,9 @@ def make(name: str) -> tuple[Case, Made]:
     target = normalise(random.standard_normal((count + strangers, width), dtype=np.float32))
     target[kept] = normalise(source + _NOISE * target[kept])
     sizes = random.integers(40, 160, count)
-    texts = _text("s", sizes), _text("t", np.concatenate([random.integers(40, 160, strangers), sizes]))
+    lengths = random.integers(40, 160, count + strangers)
+    lengths[kept] = sizes  # a translation is about as long as its original
+    texts = _text("s", sizes), _text("t", lengths)
     gold = [((at,), (int(place),)) for at, place in enumerate(kept)] + [((), (int(place),)) for place in places]
     rows = dict(zip(texts[0], source, strict=True)) | dict(zip(texts[1], target, strict=True))
     return Case(name, _document("source", texts[0]), _document("target", texts[1]), tuple(gold)), Made(rows)
