@@ -38,7 +38,7 @@ from compare.pipeline import load_tools
 from compare.plugins import Embedder
 from compare.settings import Settings
 
-SHARES = {"textberg": 0.5, "book": 0.25, "ntrex": 0.1, "article": 0.15}
+SHARES = {"textberg": 0.45, "book": 0.25, "ntrex": 0.05, "article": 0.25}
 """What each kind of text counts in the likelihood, however much there is of it."""
 
 _LONGEST = 600
