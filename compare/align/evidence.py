@@ -116,6 +116,7 @@ class Evidence:
         odd = np.abs(lengths[0] - lengths[1])
         yield "by_sentence", size * strength
         yield "by_bead", strength
+        yield "weak", size * np.maximum(1 - strength / _ENOUGH, 0)
         yield "sentence", size
         yield "text", np.sqrt((lengths[0] + lengths[1]) / 2)
         yield "length", np.minimum(odd**2 / (lengths[0] + lengths[1] + 0.02), 1)

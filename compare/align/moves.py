@@ -23,7 +23,7 @@ from compare.align.scoring import Weights
 from compare.align.sides import Scale, Side
 
 _WEAK = 0.3
-"""Beads that earn less than this share of a usual match for a sentence count as left out when moves are sought."""
+"""Beads that earn so little more than leaving out what they hold count as left out, in usual matches of their size."""
 
 _LEAST = 1.3
 """What a moved passage must add to the whole alignment, in usual matches."""
@@ -123,7 +123,7 @@ def _grown(passage: list[IndexBead], remaining: tuple[Integers, Integers]) -> li
 
 def _candidates(beads: list[IndexBead], monotone: Monotone) -> list[tuple[Integers, Integers]]:
     """Pair the runs of sentences left out of either text, the most promising pairs first."""
-    weak = [bead for bead in beads if bead.score < _WEAK * monotone.weights.match * bead.size]
+    weak = [bead for bead in beads if _earned(bead, monotone.weights) < _WEAK * monotone.weights.match * bead.size]
     rows, columns = _indices(weak, 0), _indices(weak, 1)
     if not (len(rows) and len(columns)):
         return []
@@ -138,6 +138,11 @@ def _candidates(beads: list[IndexBead], monotone: Monotone) -> list[tuple[Intege
                 pairs.append((-worth, rows[upper[0] : upper[1]], columns[lower[0] : lower[1]]))
     pairs.sort(key=lambda pair: (pair[0], int(pair[1][0]), int(pair[2][0])))
     return [(upper, lower) for _, upper, lower in pairs[:_TRIES]]
+
+
+def _earned(bead: IndexBead, weights: Weights) -> float:
+    """Return what a bead earns more than sentences of usual length that are left out."""
+    return bead.score - weights.left_out * (len(bead.source) + len(bead.target))
 
 
 def _margins(source: Side, target: Side, rows: Integers, columns: Integers) -> Floats:

@@ -13,7 +13,7 @@ from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
 from compare.align.sides import Scale, Side
 
 GROUPS = {
-    "meaning": ("by_sentence", "by_bead", "gain", "member", "neglect"),
+    "meaning": ("by_sentence", "by_bead", "weak", "gain", "member", "neglect"),
     "words": ("coverage",),
     "length": ("length", "gap"),
     "numbers": ("numbers", "stray"),
@@ -42,6 +42,9 @@ class Weights:
 
     by_bead: float = 0.0
     """Of the strength, once a bead."""
+
+    weak: float = 0.0
+    """Of what the strength lacks of a match that is hardly by chance, for each sentence on a side."""
 
     sentence: float = 0.0
     """Given for each sentence on a side that is not left out."""
@@ -106,7 +109,12 @@ class Weights:
     def bare_match(self) -> float:
         """The same, without words."""
         kept = self.by_sentence + self.by_bead + self.sentence + self.text + self.single
-        return kept - 2 * (self.left_text + self.neglect)
+        return kept - 2 * self.left_out
+
+    @property
+    def left_out(self) -> float:
+        """What a sentence of usual length earns that is left out although it has a usual match."""
+        return self.left_text + self.neglect
 
 
 def _read() -> Weights:

@@ -38,14 +38,14 @@ from compare.pipeline import load_tools
 from compare.plugins import Embedder
 from compare.settings import Settings
 
-SHARES = {"textberg": 0.45, "book": 0.25, "ntrex": 0.05, "article": 0.25}
+SHARES = {"textberg": 0.4, "book": 0.25, "ntrex": 0.25, "article": 0.1}
 """What each kind of text counts in the likelihood, however much there is of it."""
 
 _LONGEST = 600
 """Source sentences of a book that are used."""
 
-_HARSH = Rates(drop=0.15, insert=0.15)
-"""Of half of the perturbed news: so much is missing and added that strangers meet."""
+_HARSH = Rates(drop=0.1, insert=0.1, replace=0.15)
+"""Of half of the perturbed news: so much is missing, added and exchanged that strangers meet."""
 
 _COST = 1.0
 """

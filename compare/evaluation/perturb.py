@@ -25,6 +25,8 @@ class Rates:
     split: float = 0.05
     drop: float = 0.05
     insert: float = 0.05
+    replace: float = 0.0
+    """A line whose translation gives way to one of another text: both are left out, side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def perturb(
             add(*_merged(random, pair, (source[at], target[at])))
         elif chance < rates.drop + rates.merge + rates.split:
             add(*_split(random, pair))
+        elif chance < rates.drop + rates.merge + rates.split + rates.replace:
+            add(*_alone(0, pair[0]))
+            add(*_alone(1, random.choice(strangers[1])))
         else:
             add(pair[:1], pair[1:])
         at += 1

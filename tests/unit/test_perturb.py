@@ -39,6 +39,17 @@ def test_every_change_happens():
     assert shapes == {(1, 1), (2, 1), (1, 2), (1, 0), (0, 1)}
 
 
+def test_an_exchanged_line_is_left_out_on_both_sides():
+    """Where a stranger stands for the translation, neither has a counterpart, and both texts keep their length."""
+    made = perturb(SOURCE, TARGET, STRANGERS, seed=1, rates=Rates(0, 0, 0, 0, replace=0.2))
+    at = made.target.index(STRANGERS[1][0])
+
+    assert {(len(source), len(target)) for source, target in made.gold} == {(1, 1), (1, 0), (0, 1)}
+    assert len(made.source) == len(made.target) == 200
+    assert ((at,), ()) in made.gold
+    assert ((), (at,)) in made.gold
+
+
 def test_a_line_is_cut_at_a_pause_near_its_middle():
     """The cut prefers a comma to a mere space."""
     assert cut("The harbour was closed, and the ferries stayed out.") == [
