@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 
+from compare.cli.archive import run_archive
 from compare.cli.options import add_checks, add_settings, add_style, add_texts, failing, settings_from
 from compare.cli.output import add_output, check_output, deliver
 from compare.cli.progress import shown
@@ -18,6 +20,7 @@ Show every name with all its spellings, and flag the inconsistent ones. One text
   compare-translations names article.txt
   compare-translations names original.uk.txt version.en.txt other.en.txt
   compare-translations names article.txt --style ap          by a house style, not by the text's own majority
+  compare-translations names archive/ -o names.csv           one table of all texts below a folder (.csv or .json)
 """
 
 
@@ -32,6 +35,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(args: argparse.Namespace) -> ExitStatus:
     settings = replace(settings_from(args), into=(), gloss=None)
+    if Path(args.source).is_dir():
+        return run_archive(args, settings)
     check_output(args)
     with shown(quiet=args.quiet) as progress:
         texts = load_all((args.source, *args.targets))
