@@ -31,7 +31,7 @@ PLACES = 5
 """How many examples of a spelling are kept: enough to look at, a fixed amount a spelling."""
 
 MAX_FORMS = 200_000
-"""How many spellings are kept: some 200 MB at most."""
+"""How many spellings are kept at most, unless the caller says otherwise; our choice, not a measurement."""
 
 
 @dataclass(slots=True)
