@@ -40,7 +40,7 @@ _SAID = {language: f"{SAYS[language]}|{VOICED[language]}" for language in SAYS}
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each bead of which one side alone hedges, or alone names who says it."""
     for contrast in contrasts(alignment, context, CLEAR, _MAYBE):
-        if _is_telling(contrast):
+        if _is_telling(contrast) and not _is_name(alignment, contrast):
             yield _finding(alignment, contrast, "hedge", "says that it may be so")
     for contrast in contrasts(alignment, context, SAYS, _SAID):
         if _is_telling(contrast) and not _is_quoted(alignment, contrast):
@@ -55,6 +55,15 @@ def _is_telling(contrast: Contrast) -> bool:
 def _is_quoted(alignment: Alignment, contrast: Contrast) -> bool:
     document = (alignment.target, alignment.source)[contrast.side]
     return any(mark in document.quote(span) for span in contrast.other for mark in _MARKS)
+
+
+def _is_name(alignment: Alignment, contrast: Contrast) -> bool:
+    """Tell whether all that hedges is "May" with a capital inside an English sentence: a prime minister or a month."""
+    document = (alignment.source, alignment.target)[contrast.side]
+    starts = {sentence.span.start for sentence in document.sentences}
+    return document.primary_language == "en" and all(
+        document.quote(cue) == "May" and cue.start not in starts for cue in contrast.cues
+    )
 
 
 def _finding(alignment: Alignment, contrast: Contrast, kind: str, says: str) -> Finding:

@@ -12,7 +12,7 @@ business: what counts is whether there is any.
 
 Where the words around the denial have their counterparts, so that all but the
 denial was translated, the finding is major; where they do not, the sentence may have been put the
-other way round, and it is minor.
+other way round: a lost one is minor then, and one that was added is not reported.
 
 What it cannot see: a denial lost beside another one; one that moved to another
 clause; affirmation by a word of opposite meaning; languages that it has no table for.
@@ -40,6 +40,8 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     documents = (alignment.source, alignment.target)
     for contrast in contrasts(alignment, context, PLAIN, _HINTS, EMPTY):
         sure = contrast.kept >= _KEPT
+        if contrast.side == 1 and not sure:
+            continue
         here, there = _SIDES[contrast.side], _SIDES[1 - contrast.side]
         words = quoted(documents[contrast.side], contrast.cues)
         yield CHECK.finding(
