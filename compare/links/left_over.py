@@ -46,8 +46,8 @@ _AT_PAUSE = 3.0
 _USUAL = 4
 """Beads that the expectation of equal lengths counts as, beside those of the texts in hand."""
 
-_STRANGE = 0.6
-"""Share of words without a link, over a text, from which on the links say nothing; no document of NTREX has 0.55."""
+_STRANGE = 0.55
+"""Share of words without a link, over a text, from which on the links say nothing; no document of NTREX has so many."""
 
 _USUALLY_FREE, _SHORT = 0.2, 60
 """That share on NTREX, and how many words it counts as: a single pair of sentences must not silence the check."""
