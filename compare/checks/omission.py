@@ -9,7 +9,7 @@ the original without a counterpart is judged by how unlike the version they
 are, by the pauses around them, by how much shorter the version is than is
 usual in this pair of texts, and by whether the two sides are more alike
 without them. The odds were fitted on professional translations with
-and without clauses left out: of those untouched sentences, one in fifty has a finding,
+and without clauses left out: of those untouched sentences, one in a hundred has a finding,
 and one in four hundred a major one.
 
 What it cannot see: one word left out, or a clause of words that the
