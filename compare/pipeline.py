@@ -8,7 +8,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from compare.align import align, read_fixed
+from compare.align import align, align_through, read_fixed
 from compare.decisions import load_decisions
 from compare.embedders import EMBEDDERS
 from compare.embedders._cache import cached
@@ -120,9 +120,14 @@ def align_texts(
     settings: Settings | None = None,
     tools: Tools | None = None,
     progress: Progress | None = None,
+    *,
+    through: Text | str | None = None,
 ) -> Alignment:
     """
     Pair the sentences of two texts, without judging them.
+
+    With an original of both to go *through*, each is aligned with that, and what
+    they make of the same sentences of it is paired.
 
     Raises:
         CompareError: a text cannot be read; the message says what to do.
@@ -131,9 +136,11 @@ def align_texts(
     tools = tools or load_tools(settings)
     say = progress or _silent
     say("reading", 0, 0)
-    read = ingest(_text(source, "original"), settings)
-    (alignment,) = _aligned(read, [target], settings, tools, say)
-    return alignment
+    if through is None:
+        (alignment,) = _aligned(ingest(_text(source, "original"), settings), [target], settings, tools, say)
+        return alignment
+    one, other = _aligned(ingest(_text(through, "original"), settings), [source, target], settings, tools, say)
+    return align_through(one, other, tools.embedder, max_bead=settings.max_bead)
 
 
 def sign(settings: Settings, tools: Tools) -> str:

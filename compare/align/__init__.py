@@ -7,8 +7,9 @@ from compare.align.fixed import Fixed
 from compare.align.fixed_file import read_fixed
 from compare.align.scoring import WEIGHTS, Weights
 from compare.align.sides import Side
+from compare.align.through import align_through
 
 __all__ = [
-    "WEIGHTS", "Fixed", "IndexBead", "Result", "Side", "Weights", "align", "align_vectors", "read_fixed",
-    "reading_order",
+    "WEIGHTS", "Fixed", "IndexBead", "Result", "Side", "Weights", "align", "align_through", "align_vectors",
+    "read_fixed", "reading_order",
 ]  # fmt: skip

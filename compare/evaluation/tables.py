@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from compare.evaluation.end_to_end import Outcome
 from compare.evaluation.links import Agreement
@@ -31,6 +31,11 @@ def alignments(outcome: Outcome) -> str:
     """One row a version, and one over all."""
     rows = [(name, *_agreement(agreement)) for name, agreement in outcome.alignments.items()]
     return markdown(_HEADS, [*rows, ("all", *_agreement(outcome.total))])
+
+
+def agreements(head: str, rows: Mapping[str, Agreement]) -> str:
+    """One row an alignment or a way to make it; *head* says which."""
+    return markdown((head, *_HEADS[1:]), [(name, *_agreement(counts)) for name, counts in rows.items()])
 
 
 def agreement(counts: Agreement) -> str:

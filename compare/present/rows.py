@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from compare.present.labels import doubt
-from compare.types import Alignment, Document, Report
+from compare.types import Alignment, Document, Report, connect
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Row:
 def line_up(report: Report) -> tuple[Row, ...]:
     """Return the rows, in the reading order of the original; every sentence of every text is in one."""
     alignments = [one.alignment for one in report.comparisons]
-    members = _members(len(report.source.sentences), alignments)
+    members = connect(alignments) or tuple((sentence.index,) for sentence in report.source.sentences)
     owner = {index: group for group, indices in enumerate(members) for index in indices}
     columns = [_place(alignment, owner) for alignment in alignments]
     rows: list[Row] = []
@@ -86,27 +86,6 @@ def line_up(report: Report) -> tuple[Row, ...]:
                 cells = tuple(Cell((piece,)) if place == version else Cell() for place in range(len(columns)))
                 rows.append(_row(report, (), cells))
     return tuple(rows)
-
-
-def _members(count: int, alignments: list[Alignment]) -> list[tuple[int, ...]]:
-    """Group the original's sentences: two are together if a bead of any version holds both."""
-    root = list(range(count))
-
-    def find(index: int) -> int:
-        while root[index] != index:
-            root[index] = root[root[index]]
-            index = root[index]
-        return index
-
-    for alignment in alignments:
-        for bead in alignment.beads:
-            for index in bead.source[1:]:
-                low, high = sorted((find(bead.source[0]), find(index)))
-                root[high] = low
-    groups: dict[int, list[int]] = {}
-    for index in range(count):
-        groups.setdefault(find(index), []).append(index)
-    return [tuple(groups[first]) for first in sorted(groups)]
 
 
 _Pieces: TypeAlias = dict[int, list[Piece]]

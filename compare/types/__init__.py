@@ -9,7 +9,7 @@ the standard library, so a batch worker, a cache and a test can pass them
 about freely.
 """
 
-from compare.types.alignment import Alignment, Bead, Origin
+from compare.types.alignment import Alignment, Bead, Origin, connect
 from compare.types.documents import (
     Document,
     Furniture,
@@ -53,5 +53,6 @@ __all__ = [
     "StyleEntry",
     "Text",
     "WordLink",
+    "connect",
     "finding_id",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -99,6 +99,32 @@ class Alignment:
             tuple(self.source.sentences[index] for index in bead.source),
             tuple(self.target.sentences[index] for index in bead.target),
         )
+
+
+def connect(alignments: Sequence[Alignment]) -> tuple[tuple[int, ...], ...]:
+    """
+    Group the sentences of the source that *alignments* share: two are together if a bead of any of them holds both.
+
+    Every sentence is in one group; the groups are in the order of their first sentences.
+    """
+    count = max((len(one.source.sentences) for one in alignments), default=0)
+    root = list(range(count))
+
+    def find(index: int) -> int:
+        while root[index] != index:
+            root[index] = root[root[index]]
+            index = root[index]
+        return index
+
+    for alignment in alignments:
+        for bead in alignment.beads:
+            for index in bead.source[1:]:
+                low, high = sorted((find(bead.source[0]), find(index)))
+                root[high] = low
+    groups: dict[int, list[int]] = {}
+    for index in range(count):
+        groups.setdefault(find(index), []).append(index)
+    return tuple(tuple(groups[first]) for first in sorted(groups))
 
 
 def _cover_once(document: Document, indices: Iterable[int]) -> None:

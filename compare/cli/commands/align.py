@@ -22,6 +22,7 @@ Align a version with its original, sentence by sentence, and print the beads.
 
   compare-translations align original.fr.txt version.en.txt              one bead a line, both texts
   compare-translations align fr.txt en.txt --sentences --format vecalign   [0]:[0, 1]:cost, as Vecalign writes them
+  compare-translations align a.de.txt b.en.txt --through original.fr.txt   two versions, by way of what both translate
 
 Every sentence of both texts is in exactly one bead; an empty side is an omission or an addition.
 """
@@ -30,6 +31,11 @@ Every sentence of both texts is in exactly one bead; an empty side is an omissio
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_texts(parser, versions="")
     parser.add_argument("target", metavar="VERSION", help="the version, in any language")
+    parser.add_argument(
+        "--through",
+        metavar="ORIGINAL",
+        help="align the two texts with this original of both, and with one another through it",
+    )
     formats = [*LADDERS, "tmx"]
     parser.add_argument("--format", choices=formats, default="tsv", help="how to print the beads (default: tsv)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write them there, whole or not at all")
@@ -42,9 +48,9 @@ def _run(args: argparse.Namespace) -> ExitStatus:
     if args.output:
         make_folder(args.output.parent)
     with shown(quiet=args.quiet) as progress:
-        source, target = load_all((args.source, args.target))
+        texts = load_all((args.source, args.target, *([args.through] if args.through else [])))
         tools = load_tools(settings)
-        alignment = align_texts(source, target, settings, tools, progress)
+        alignment = align_texts(texts[0], texts[1], settings, tools, progress, through=(*texts, None)[2])
     for warning in alignment.warnings:
         print(visible(f"warning: {warning}"), file=sys.stderr)
     text = _as_tmx(alignment, sign(settings, tools)) if args.format == "tmx" else LADDERS[args.format](alignment)

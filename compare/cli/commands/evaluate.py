@@ -12,7 +12,7 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
-from compare.evaluation import align_sets, names, systems, tables, word_links
+from compare.evaluation import align_sets, names, systems, tables, through, word_links
 from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
@@ -31,6 +31,9 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate align --gold FILE --test FILE
                                                       any aligner's output: Vecalign's lines, a hunalign ladder,
                                                       TSV, JSONL; TMX with --texts ORIGINAL VERSION
+  compare-translations evaluate through FOLDER --languages de,fr
+                                                      two versions aligned through their original (NTREX, perturbed),
+                                                      beside directly
   compare-translations evaluate findings --plant FOLDER --languages de,uk,zh
                                                       how much the checks find of what is planted in aligned texts,
                                                       and how quiet they are on the texts as they are
@@ -41,7 +44,7 @@ Score the main job, or the aligner alone, against texts with known answers.
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    what = ("corpora", "align", "findings", "links", "model", "names")
+    what = ("corpora", "align", "findings", "links", "model", "names", "through")
     parser.add_argument("what", nargs="?", choices=what, default="corpora", help="what to score")
     parser.add_argument("folder", nargs="?", type=Path, help="where the texts are (default: the bundled corpora)")
     parser.add_argument("models", nargs="*", metavar="model", help="for model: backends to compare (default: static)")
@@ -61,7 +64,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(args: argparse.Namespace) -> ExitStatus:
-    ways = {"align": _align, "findings": _planting.run, "links": _links, "model": _model, "names": _names}
+    ways = {
+        "align": _align,
+        "findings": _planting.run,
+        "links": _links,
+        "model": _model,
+        "names": _names,
+        "through": _through,
+    }
     return ways.get(args.what, _corpora)(args)
 
 
@@ -89,6 +99,15 @@ def _files(args: argparse.Namespace) -> ExitStatus:
     gold, _ = read_links(args.gold, texts)
     test, moved = read_links(args.test, texts)
     print(tables.agreement(agree(gold, test, moved)))
+    return ExitStatus.CLEAN
+
+
+def _through(args: argparse.Namespace) -> ExitStatus:
+    languages = tuple(id.strip() for id in (args.languages or "de,fr").split(","))
+    if len(languages) != 2:
+        raise SettingsError("--languages", "name two, as in de,fr; the original is English")
+    trios = list(through.ntrex(args.folder or home(), (languages[0], languages[1]), args.documents))
+    print(through.table(through.measure(trios, load_tools(settings_from(args)).embedder)))
     return ExitStatus.CLEAN
 
 
