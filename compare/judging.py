@@ -37,15 +37,27 @@ def judge_version(
     found: list[Finding] = []
     skipped: list[str] = []
     for check in chosen_checks(settings):
-        if any(getattr(context.tools, need) is None for need in check.needs):
+        lacking = any(getattr(context.tools, need) is None for need in check.needs)
+        if lacking or (check.directed and not alignment.original):
             skipped.append(check.id)
             continue
         if check.find:
             found += check.find(alignment, context)
+        if check.find and check.one_sided and not alignment.original and context.document == 1:
+            found += _the_other_way(check, alignment, context, found)
         if check.inspect:
             found += (_placed(finding, alignment) for finding in check.inspect(alignment.target, context))
     kept, ignored = _settled(found, (alignment.source, alignment.target), settings, decisions)
     return Comparison(alignment, kept, tuple(skipped), linked(alignment, context).all(), ignored)
+
+
+def _the_other_way(check: Check, alignment: Alignment, context: Context, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield what *check* finds in the first of two versions; others are held against that one too, so once will do."""
+    known = {(one.check, one.kind, one.source, one.target) for one in found}
+    for finding in check.find(alignment.turned(), context) if check.find else ():
+        turned = replace(finding, source=finding.target, target=finding.source)
+        if (turned.check, turned.kind, turned.source, turned.target) not in known:
+            yield turned
 
 
 def _placed(finding: Finding, alignment: Alignment) -> Finding:

@@ -28,11 +28,16 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the version alone."""
     for index, sentence in unpaired(alignment, 1):
         yield CHECK.finding(
-            "This sentence of the version is not in the original.", kind="sentence", bead=index, target=(sentence.span,)
+            f"This sentence of {alignment.call(1)} is not in {alignment.call(0)}.",
+            kind="sentence",
+            severity=None if alignment.original else Severity.MAJOR,
+            bead=index,
+            target=(sentence.span,),
         )
     for index, sentence in swallowed(alignment, context, 1):
         yield CHECK.finding(
-            "This sentence of the version seems to be added: nothing that it is paired with says it.",
+            f"This sentence of {alignment.call(1)} seems not to be in {alignment.call(0)}: "
+            "nothing that it is paired with says it.",
             kind="swallowed",
             severity=Severity.MINOR,
             bead=index,

@@ -32,7 +32,7 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     for number, span, severity in beyond(alignment, context, 1):
         words = shortened(alignment.target.quote(span))
         yield CHECK.finding(
-            f"Nothing in the original answers to “{words}”.",
+            f"Nothing in {alignment.call(0)} answers to “{words}”.",
             kind="words",
             severity=severity,
             bead=number,

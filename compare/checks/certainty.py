@@ -29,7 +29,6 @@ from compare.cues.certainty import CLEAR, HEDGES, SAYS, VOICED
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
-_SIDES = ("original", "version")
 _MARKS = '«»“”„"「」『』'
 _ANSWERED = 3.5  # standard deviations: a cue from there on has its counterpart, though in no table; a fifth of the rest
 _KEPT = 2.5  # standard deviations: the words around a cue that were translated without it
@@ -40,16 +39,16 @@ _SAID = {language: f"{SAYS[language]}|{VOICED[language]}" for language in SAYS}
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each bead of which one side alone hedges, or alone names who says it."""
     for contrast in contrasts(alignment, context, CLEAR, _MAYBE):
-        if _is_telling(contrast) and not _is_name(alignment, contrast):
+        if _is_telling(contrast, alignment) and not _is_name(alignment, contrast):
             yield _finding(alignment, contrast, "hedge", "says that it may be so")
     for contrast in contrasts(alignment, context, SAYS, _SAID):
-        if _is_telling(contrast) and not _is_quoted(alignment, contrast):
+        if _is_telling(contrast, alignment) and not _is_quoted(alignment, contrast):
             yield _finding(alignment, contrast, "source", "says who says so")
 
 
-def _is_telling(contrast: Contrast) -> bool:
+def _is_telling(contrast: Contrast, alignment: Alignment) -> bool:
     """Tell whether the cue has no counterpart; of one that was added, all around it must have been in the original."""
-    return contrast.answered < _ANSWERED and (contrast.side == 0 or contrast.kept >= _KEPT)
+    return contrast.answered < _ANSWERED and (contrast.kept >= _KEPT or (contrast.side == 0 and alignment.original))
 
 
 def _is_quoted(alignment: Alignment, contrast: Contrast) -> bool:
@@ -67,13 +66,15 @@ def _is_name(alignment: Alignment, contrast: Contrast) -> bool:
 
 
 def _finding(alignment: Alignment, contrast: Contrast, kind: str, says: str) -> Finding:
-    here, there = _SIDES[contrast.side], _SIDES[1 - contrast.side]
+    here, there = alignment.call(contrast.side, first=True), alignment.call(1 - contrast.side)
     sure = contrast.kept >= _KEPT
     words = quoted((alignment.source, alignment.target)[contrast.side], contrast.cues)
     return CHECK.finding(
-        f"The {here} {says} ({words}), and the {there} does not.",
+        f"{here} {says} ({words}), and {there} does not.",
         kind=("" if sure else "maybe-") + f"{kind}-{('lost', 'added')[contrast.side]}",
-        severity=Severity.MAJOR if sure and contrast.side == 0 and kind == "hedge" else Severity.MINOR,
+        severity=Severity.MAJOR
+        if sure and kind == "hedge" and (contrast.side == 0 or not alignment.original)
+        else Severity.MINOR,
         bead=contrast.bead,
         source=contrast.source(),
         target=contrast.target(),

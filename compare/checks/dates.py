@@ -88,7 +88,7 @@ def _other_half(alignment: Alignment, bead: Bead) -> Iterator[tuple[Mark, Mark]]
 def _changed(index: int, alignment: Alignment, kind: str, source: Span, target: Span) -> Finding:
     was, now = alignment.source.quote(source), alignment.target.quote(target)
     return CHECK.finding(
-        f"The {_NAMES[kind]} differs: {was} in the original, {now} in the version.",
+        f"The {_NAMES[kind]} differs: {was} in {alignment.call(0)}, {now} in {alignment.call(1)}.",
         kind=kind,
         bead=index,
         source=(source,),

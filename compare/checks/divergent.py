@@ -51,7 +51,7 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
         if (one + other) / 2 < -_CUT_OFF:
             source, target = alignment.sides(alignment.beads[index])
             yield CHECK.finding(
-                f"The two sides are much less alike ({cosine:.2f}) than is usual in this version ({usual:.2f}).",
+                f"The two sides are much less alike ({cosine:.2f}) than is usual in these texts ({usual:.2f}).",
                 kind="similarity",
                 bead=index,
                 source=tuple(sentence.span for sentence in source),

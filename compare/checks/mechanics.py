@@ -62,7 +62,7 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
         source, target = alignment.sides(bead)
         if not (source and target) or any(one.furniture for one in (*source, *target)):
             continue
-        yield from _addresses(index, source, target)
+        yield from _addresses(index, alignment, source, target)
         theirs = Counter(kind for one in source for kind, _, _ in _slips(one, alignment.source))
         for sentence in target:
             for kind, span, message in _slips(sentence, alignment.target):
@@ -107,7 +107,9 @@ def _at(match: re.Match[str], sentence: Sentence) -> Span:
     return Span(match.start() + sentence.span.start, match.end() + sentence.span.start)
 
 
-def _addresses(index: int, source: tuple[Sentence, ...], target: tuple[Sentence, ...]) -> Iterator[Finding]:
+def _addresses(
+    index: int, alignment: Alignment, source: tuple[Sentence, ...], target: tuple[Sentence, ...]
+) -> Iterator[Finding]:
     """Yield an address of one side beside another one of the same sort on the other side."""
     ours, theirs = (
         [(_key(match.group()), _at(match, one)) for one in side for match in _ADDRESS.finditer(one.text)]
@@ -118,7 +120,7 @@ def _addresses(index: int, source: tuple[Sentence, ...], target: tuple[Sentence,
     for (key, span), (other, place) in zip(missing, added, strict=False):
         if _sort(key) == _sort(other):
             yield CHECK.finding(
-                f"The address differs: {key} in the original, {other} in the version.",
+                f"The address differs: {key} in {alignment.call(0)}, {other} in {alignment.call(1)}.",
                 kind="address",
                 severity=Severity.MAJOR,
                 bead=index,
@@ -181,6 +183,7 @@ CHECK = Check(
     mqm="linguistic-conventions/typography",
     its="typographical",
     find=find,
+    one_sided=True,
     bad=(
         Example("She lives by the lake.", "Sie wohnt am am See."),
         Example("Write to desk@example.org today.", "Пишіть на desk@exemple.org сьогодні.", languages=("en", "uk")),

@@ -29,14 +29,15 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the original alone."""
     for index, sentence in unpaired(alignment, 0):
         yield CHECK.finding(
-            "This sentence of the original is missing from the version.",
+            f"This sentence of {alignment.call(0)} is not in {alignment.call(1)}.",
             kind="sentence",
             bead=index,
             source=(sentence.span,),
         )
     for index, sentence in swallowed(alignment, context, 0):
         yield CHECK.finding(
-            "This sentence of the original seems to be missing: nothing that it is paired with says it.",
+            f"This sentence of {alignment.call(0)} seems not to be in {alignment.call(1)}: "
+            "nothing that it is paired with says it.",
             kind="swallowed",
             severity=Severity.MINOR,
             bead=index,

@@ -28,8 +28,10 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     for run in _runs(alignment):
         source = [index for _, bead in run for index in bead.source]
         target = [index for _, bead in run for index in bead.target]
+        moved = "was moved" if alignment.original else "stands elsewhere"
         yield CHECK.finding(
-            f"This passage was moved: {_places(source)} of the original {_stand(source)} at {_places(target)} here.",
+            f"This passage {moved}: {_places(source)} of {alignment.call(0)} {_stand(source)} "
+            f"at {_places(target)} of {alignment.call(1)}.",
             kind="passage",
             bead=run[0][0],
             source=tuple(alignment.source.sentences[index].span for index in source),

@@ -156,14 +156,14 @@ def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]
         for row in sorted(left.keys() & right.keys()):
             if altered(left[row].text, right[row].text, languages[0], languages[context.document]):
                 told.add((number, row))
-                yield _swap(names[row], left[row], right[row], number, context)
+                yield _swap(names[row], (left[row], right[row]), number, context, alignment)
         missing = [row for row in left if row not in right]
         strange = [row for row in right if row not in left]
         for wanted in missing:
             for found in strange:
                 if confused(left[wanted].text, right[found].text, languages[context.document]):
                     told |= {(number, wanted), (number, found)}
-                    yield _swap(names[wanted], left[wanted], right[found], number, context)
+                    yield _swap(names[wanted], (left[wanted], right[found]), number, context, alignment)
     yield from _out_of_place(alignment, context, told)
 
 
@@ -174,23 +174,23 @@ def _out_of_place(alignment: Alignment, context: Context, told: set[tuple[int, i
         if (gap.bead, gap.row) in told:
             continue
         if gap.instead:
-            yield _swap(names[gap.row], gap.mention, gap.instead[1], gap.bead, context)
+            yield _swap(names[gap.row], (gap.mention, gap.instead[1]), gap.bead, context, alignment)
         else:
-            yield _lone(gap, context)
+            yield _lone(gap, context, alignment)
         told.add((gap.bead, gap.row))
     for swap in word_swaps(alignment):
         if swap.bead not in {bead for bead, _ in told}:
             source, target = alignment.source.quote(swap.source), alignment.target.quote(swap.target)
-            yield _stands((source, target), (swap.source, swap.target), swap.bead, label=source)
+            yield _stands((source, target), (swap.source, swap.target), swap.bead, alignment, label=source)
 
 
-def _lone(gap: Gap, context: Context) -> Finding:
+def _lone(gap: Gap, context: Context, alignment: Alignment) -> Finding:
     """Report a name that one side of a bead lacks."""
     kind = "added-name" if gap.side else "missing-name"
     mqm, its = _CATEGORIES[kind]
     known = lookup(gap.mention.text)
     wanted = known.preferred(context.names.languages[context.document]) if known and not gap.side else None
-    said = "the original has no such name here" if gap.side else "the version has no such name here"
+    said = f"{alignment.call(1 - gap.side)} has no such name here"
     return CHECK.finding(
         f"“{gap.mention.text}”: {said}" + (f"; it would be “{wanted}”." if wanted else "."),
         kind=kind,
@@ -212,18 +212,27 @@ def _by_sentence(names: Sequence[Name], document: int) -> Mapping[int, list[tupl
     return found
 
 
-def _swap(name: Name, source: Mention, target: Mention, bead: int, context: Context) -> Finding:
+def _swap(name: Name, mentions: tuple[Mention, Mention], bead: int, context: Context, alignment: Alignment) -> Finding:
+    source, target = mentions
     entity = lookup(source.text)
     right = entity.preferred(context.names.languages[context.document]) if entity else source.text
-    return _stands((source.text, target.text), (source.span, target.span), bead, label=name.label, right=right)
+    return _stands(
+        (source.text, target.text), (source.span, target.span), bead, alignment, label=name.label, right=right
+    )
 
 
 def _stands(
-    words: tuple[str, str], spans: tuple[Span, Span], bead: int, *, label: str, right: str | None = None
+    words: tuple[str, str],
+    spans: tuple[Span, Span],
+    bead: int,
+    alignment: Alignment,
+    *,
+    label: str,
+    right: str | None = None,
 ) -> Finding:
     mqm, its = _CATEGORIES["other-entity"]
     return CHECK.finding(
-        f"“{words[1]}” stands where the original has “{words[0]}”"
+        f"“{words[1]}” stands where {alignment.call(0)} has “{words[0]}”"
         + (f", which is “{right}”." if right and right != words[0] else "."),
         kind="other-entity",
         severity=Severity.MAJOR,
@@ -231,7 +240,7 @@ def _stands(
         source=(spans[0],),
         target=(spans[1],),
         entity=label,
-        suggestion=right,
+        suggestion=right if alignment.original else None,
         mqm=mqm,
         its=its,
     )

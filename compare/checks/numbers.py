@@ -175,7 +175,7 @@ def _surplus(figure: Figure, source: Side, target: Side) -> Figure | None:
 def _changed(index: int, alignment: Alignment, source: Span, target: Span) -> Finding:
     was, now = alignment.source.quote(source), alignment.target.quote(target)
     return CHECK.finding(
-        f"The number differs: {was} in the original, {now} in the version.",
+        f"The number differs: {was} in {alignment.call(0)}, {now} in {alignment.call(1)}.",
         kind="changed",
         bead=index,
         source=(source,),
@@ -187,7 +187,7 @@ def _one_sided(index: int, left: _Left, alignment: Alignment) -> Iterator[Findin
     bead = alignment.beads[index]
     for figure in _telling(left.missing):
         yield CHECK.finding(
-            f"The number {alignment.source.quote(figure.span)} of the original is not in the version.",
+            f"The number {alignment.source.quote(figure.span)} of {alignment.call(0)} is not in {alignment.call(1)}.",
             kind="missing",
             severity=Severity.MINOR,
             bead=index,
@@ -196,7 +196,7 @@ def _one_sided(index: int, left: _Left, alignment: Alignment) -> Iterator[Findin
         )
     for figure in _telling(left.added):
         yield CHECK.finding(
-            f"The number {alignment.target.quote(figure.span)} of the version is not in the original.",
+            f"The number {alignment.target.quote(figure.span)} of {alignment.call(1)} is not in {alignment.call(0)}.",
             kind="added",
             severity=Severity.MINOR,
             bead=index,

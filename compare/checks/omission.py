@@ -33,7 +33,7 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     for number, span, severity in beyond(alignment, context, 0):
         words = shortened(alignment.source.quote(span))
         yield CHECK.finding(
-            f"Nothing in the version answers to “{words}”.",
+            f"Nothing in {alignment.call(1)} answers to “{words}”.",
             kind="words",
             severity=severity,
             bead=number,

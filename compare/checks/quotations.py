@@ -109,7 +109,8 @@ def _letters(text: str) -> int:
 
 def _lost(index: int, alignment: Alignment, ours: Sequence[Quotation]) -> Finding:
     return CHECK.finding(
-        f"The original quotes {alignment.source.quote(ours[0].span)}, and the version has no quotation marks.",
+        f"{alignment.call(0, first=True)} quotes {alignment.source.quote(ours[0].span)}, "
+        f"and {alignment.call(1)} has no quotation marks.",
         kind="marks-lost",
         bead=index,
         source=tuple(one.span for one in ours),
@@ -119,7 +120,8 @@ def _lost(index: int, alignment: Alignment, ours: Sequence[Quotation]) -> Findin
 
 def _gained(index: int, alignment: Alignment, theirs: Sequence[Quotation]) -> Finding:
     return CHECK.finding(
-        f"The version quotes {alignment.target.quote(theirs[0].span)}, and the original has no quotation marks.",
+        f"{alignment.call(1, first=True)} quotes {alignment.target.quote(theirs[0].span)}, "
+        f"and {alignment.call(0)} has no quotation marks.",
         kind="marks-added",
         severity=Severity.MINOR,
         bead=index,
@@ -132,9 +134,9 @@ def _shortened(index: int, alignment: Alignment, one: Quotation, other: Quotatio
     ours, theirs = _letters(alignment.source.quote(one.inside)), _letters(alignment.target.quote(other.inside))
     ratio = theirs / ours / usual
     if max(ours * usual, theirs) >= _LONG and not _CUT <= ratio <= 1 / _CUT:
-        shorter, longer = ("version", "original") if ratio < 1 else ("original", "version")
+        shorter, longer = map(alignment.call, (1, 0) if ratio < 1 else (0, 1))
         yield CHECK.finding(
-            f"The quotation is much shorter in the {shorter} than in the {longer}.",
+            f"The quotation is much shorter in {shorter} than in {longer}.",
             kind="length",
             severity=Severity.MINOR,
             bead=index,
@@ -159,7 +161,8 @@ def _two_ways(alignment: Alignment) -> Iterator[Finding]:
             was, now = (alignment.target.quote(quotation.inside) for quotation in (first[2], other))
             if _folded(was) != _folded(now):
                 yield CHECK.finding(
-                    f"The original quotes the same words twice; the version has “{was}” and “{now}”.",
+                    f"{alignment.call(0, first=True)} quotes the same words twice; "
+                    f"{alignment.call(1)} has “{was}” and “{now}”.",
                     kind="two-ways",
                     severity=Severity.MINOR,
                     bead=index,

@@ -34,7 +34,7 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
         for index, before, after in _steps(alignment):
             breaks = [one.paragraph != other.paragraph for one, other in zip(before, after, strict=True)]
             if breaks[0] != breaks[1]:
-                yield _break(index, before, after, split=breaks[1])
+                yield _break(index, alignment, before, after, split=breaks[1])
     yield from _kinds(alignment)
 
 
@@ -59,14 +59,17 @@ def _steps(alignment: Alignment) -> Iterator[tuple[int, tuple[Sentence, Sentence
             yield index, before, after
 
 
-def _break(index: int, before: tuple[Sentence, Sentence], after: tuple[Sentence, Sentence], *, split: bool) -> Finding:
-    message = (
-        "A new paragraph begins here that the original does not have."
-        if split
-        else "The original begins a new paragraph here, and the version goes on."
-    )
+def _break(
+    index: int,
+    alignment: Alignment,
+    before: tuple[Sentence, Sentence],
+    after: tuple[Sentence, Sentence],
+    *,
+    split: bool,
+) -> Finding:
+    here, there = alignment.call(int(split), first=True), alignment.call(int(not split))
     return CHECK.finding(
-        message,
+        f"{here} begins a new paragraph here, and {there} goes on.",
         kind="split" if split else "merged",
         bead=index,
         source=(Span(before[0].span.end - 1, before[0].span.end), after[0].span),
@@ -85,9 +88,9 @@ def _kinds(alignment: Alignment) -> Iterator[Finding]:
         lost, gained = kinds[0] in _MARKED, kinds[1] in _MARKED
         kind = kinds[0] if lost else kinds[1]
         if lost != gained and kind in ours and kind in theirs and not (source.furniture or target.furniture):
-            here, there = ("original", "version") if lost else ("version", "original")
+            here, there = map(alignment.call, (0, 1) if lost else (1, 0))
             yield CHECK.finding(
-                f"This is a {_NAMES[kind]} in the {here} and plain text in the {there}.",
+                f"This is a {_NAMES[kind]} in {here} and plain text in {there}.",
                 kind=kind.value,
                 severity=Severity.MINOR,
                 bead=index,

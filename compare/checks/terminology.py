@@ -57,7 +57,7 @@ def _rendered(entry: StyleEntry, alignment: Alignment) -> Iterator[Finding]:
         elif not entry.right or right or (known and _shortened(entry, alignment, bead)):
             continue
         elif not _next_door(entry, alignment, uses, number):
-            yield _missing(entry, number, used)
+            yield _missing(entry, alignment, number, used)
 
 
 def _banned(entry: StyleEntry, alignment: Alignment) -> Iterator[Finding]:
@@ -113,10 +113,11 @@ def _next_door(entry: StyleEntry, alignment: Alignment, uses: Sequence[Sequence[
     return False
 
 
-def _missing(entry: StyleEntry, bead: int, source: tuple[Span, ...]) -> Finding:
+def _missing(entry: StyleEntry, alignment: Alignment, bead: int, source: tuple[Span, ...]) -> Finding:
     wanted = " or ".join(f"“{form}”" for form in entry.right)
     return CHECK.finding(
-        f"The original has “{entry.entity}”, and {wanted}, as {_where(entry)} has it, is not in the version.",
+        f"{alignment.call(0, first=True)} has “{entry.entity}”, and {wanted}, as {_where(entry)} has it, "
+        f"is not in {alignment.call(1)}.",
         kind="term-missing",
         bead=bead,
         source=source,

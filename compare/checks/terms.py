@@ -169,6 +169,7 @@ CHECK = Check(
     mqm="terminology/inconsistent-use-of-terminology",
     its="terminology",
     find=find,
+    directed=True,
     on_request=True,
     bad=(
         Example(_AIRPORT_EN, (*_AIRPORT_DE[:4], "Das Gelände kostet drei Millionen Euro im Jahr.")),

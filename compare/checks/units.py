@@ -41,9 +41,9 @@ def _finding(index: int, alignment: Alignment, one: Quantity, other: Quantity) -
     was, now = alignment.source.quote(one.span), alignment.target.quote(other.span)
     same = bool(one.figure.readings & other.figure.readings)
     message = (
-        f"The unit differs: {was} in the original, {now} in the version."
+        f"The unit differs: {was} in {alignment.call(0)}, {now} in {alignment.call(1)}."
         if same
-        else f"The conversion is wrong: {was} in the original does not come to {now}."
+        else f"The conversion is wrong: {was} in {alignment.call(0)} does not come to {now} in {alignment.call(1)}."
     )
     return CHECK.finding(
         message,

@@ -73,7 +73,7 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
             original = _original(sentence, source)
             if original or _is_foreign(sentence.text, script):
                 yield CHECK.finding(
-                    "This sentence was left in the original's language.",
+                    _said("This sentence", alignment, copied=original is not None),
                     kind="copied" if original else "script",
                     bead=index,
                     source=(original.span,) if original else tuple(one.span for one in source),
@@ -81,6 +81,13 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
                 )
             else:
                 yield from _phrases(index, sentence, source, alignment)
+
+
+def _said(what: str, alignment: Alignment, *, copied: bool) -> str:
+    """Without an original nobody knows which of two equal sentences was left as it stood."""
+    if copied and not alignment.original:
+        return f"{what} is the same in {alignment.call(0)} and {alignment.call(1)}, which are in different languages."
+    return f"{what} was left in the language of {alignment.call(0)}."
 
 
 def _phrases(index: int, sentence: Sentence, source: tuple[Sentence, ...], alignment: Alignment) -> Iterator[Finding]:
@@ -93,7 +100,7 @@ def _phrases(index: int, sentence: Sentence, source: tuple[Sentence, ...], align
     (ours, theirs), one = max(runs, key=lambda found: found[0][1].end - found[0][1].start)
     words = sentence.text[theirs.start : theirs.end]
     yield CHECK.finding(
-        f"“{words}” was left in the original's language.",
+        _said(f"“{words}”", alignment, copied=True),
         kind="phrase",
         severity=Severity.MAJOR if len(words.split()) > _RUN else Severity.MINOR,
         bead=index,
@@ -161,6 +168,7 @@ CHECK = Check(
     mqm="accuracy/untranslated",
     its="untranslated",
     find=find,
+    one_sided=True,
     bad=(
         Example("The lease ends in May.", "The lease  ends in May."),
         Example("The old harbour lease ends quietly next May.", "The old harbour lease ends quietly, next May:"),

@@ -106,6 +106,12 @@ class Check:
     needs: tuple[str, ...] = ()
     """Fields of `Tools` it cannot do without, as in ``("translator",)``."""
 
+    directed: bool = False
+    """True: it makes no sense where neither text is the original, and is left out there."""
+
+    one_sided: bool = False
+    """True: it judges the version only, so that where there is no original it is run the other way round as well."""
+
     on_request: bool = False
     """True: it runs only if it is asked for by its id, as it is wrong more often than right."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from compare.types.documents import Document, Sentence
@@ -89,9 +89,30 @@ class Alignment:
     warnings: tuple[str, ...] = ()
     """What the reader must know, such as that the texts seem unrelated."""
 
+    original: bool = True
+    """False if neither text is the original: two versions are held against one another, and either may be wrong."""
+
     def __post_init__(self) -> None:
         _cover_once(self.source, [index for bead in self.beads for index in bead.source])
         _cover_once(self.target, [index for bead in self.beads for index in bead.target])
+
+    def call(self, side: int, *, first: bool = False) -> str:
+        """
+        Return what a message calls a text: *side* 0 is the source, 1 the target.
+
+        That is its name where neither is the original; *first* says that a sentence begins with it.
+        """
+        if not self.original:
+            return (self.source, self.target)[side].name
+        return f"{'The' if first else 'the'} {('original', 'version')[side]}"
+
+    def turned(self) -> Alignment:
+        """Return the same alignment seen from the target; the beads stay in their order."""
+        beads = tuple(
+            replace(one, source=one.target, target=one.source, rival=one.rival and one.rival[::-1])
+            for one in self.beads
+        )
+        return replace(self, source=self.target, target=self.source, beads=beads)
 
     def sides(self, bead: Bead) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
         """Return the sentences of *bead*, source and target."""

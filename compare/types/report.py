@@ -26,7 +26,7 @@ class Comparison:
     """Sorted by bead, then by place in the version, then by check."""
 
     skipped: tuple[str, ...] = ()
-    """Ids of the checks that could not run because a tool was missing."""
+    """Ids of the checks that could not run because a tool was missing, or because there is no original to go by."""
 
     links: tuple[tuple[WordLink, ...], ...] = ()
     """The word links of each bead, in the order of its words; empty if there is none at all."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from compare.checks import CHECKS
@@ -21,9 +24,12 @@ GOOD = [
 ]
 
 
-def found_by(check, example, embedder):
+def found_by(check, example, embedder, *, original=True):
     """Run *check* on both texts of *example*."""
     alignment = example.alignment()
+    if not original:
+        source, target = replace(alignment.source, name="one.txt"), replace(alignment.target, name="other.txt")
+        alignment = replace(alignment, source=source, target=target, original=False)
     context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1, example.style)
     findings = list(check.find(alignment, context)) if check.find else []
     return findings + (list(check.inspect(alignment.target, context)) if check.inspect else [])
@@ -69,3 +75,11 @@ def test_finds_the_bad(check, example, embedder):
 def test_passes_the_good(check, example, embedder):
     """A good example is passed over in silence."""
     assert not found_by(check, example, embedder)
+
+
+@pytest.mark.parametrize(("check", "example"), [one for one in BAD if not one.values[0].directed])
+def test_takes_no_side_where_there_is_no_original(check, example, embedder):
+    """Of two versions neither is called the original or said to lack what the original has."""
+    said = [finding.message for finding in found_by(check, example, embedder, original=False)]
+
+    assert not [message for message in said if re.search(r"\b(original|version|translat|missing|added)", message)]
