@@ -14,8 +14,9 @@ from compare.align.fixed import Fixed, with_fixed
 from compare.align.lattice import NEVER, Band, Floats, Integers, bead_shapes, full_band
 from compare.align.moves import with_moves
 from compare.align.scoring import GROUPS, WEIGHTS, Weights, score_beads
-from compare.align.search import best_path, run_forward
+from compare.align.search import best_path
 from compare.align.sides import LEAST_UNIT, Scale, Side, fit_scale, with_coverage, with_ground
+from compare.align.sweep import sweep
 
 _SLACK = 2.2
 """Alignments that are worse by more than so many usual matches without words are not looked at with words."""
@@ -54,7 +55,7 @@ class Aligner:
         """Sum up the scores of two short sides without words, aligned as a whole, in usual matches."""
         band = full_band(source.count, target.count, int(self.shapes.sum(axis=1).max()))
         scored = score_beads(band, self.shapes, source, target, self.scale, weights=self.weights)
-        return float(run_forward(band, scored.scores, self.shapes)[band.start[-1]]) / self.weights.bare_match
+        return float(sweep(band, scored.scores, self.shapes)[band.last]) / self.weights.bare_match
 
     def narrowed(self, band: Band, source: Side, target: Side) -> Band:
         """Cut a band down before words are compared, which is dear; without words, leave it."""

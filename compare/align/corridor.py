@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare.align.lattice import NEVER, Band, Floats, Integers, full_band, make_band
-from compare.align.search import run_backward, run_forward
 from compare.align.similarity import band_similarity
+from compare.align.sweep import sweep
 
 WHOLE = 1 << 16
 """Cells of a table that is searched whole: about 180 by 180 sentences."""
@@ -29,8 +29,8 @@ _COARSEST = 1 << 21
 _WIDEST = 160
 """Rows of a window at most; it bounds the memory where no path is better than another."""
 
-_MARGIN = 6
-"""Rows added on both sides of what the rivals of the best path touch."""
+_MARGIN, _COARSE_MARGIN = 6, 3
+"""Rows added on both sides of what the rivals of the best path touch, in the end and before; a coarse row is many."""
 
 _RIVALS = 6.0
 """Paths that are worse by less than so many good matches are kept."""
@@ -52,26 +52,26 @@ def find_band(source: Floats, target: Floats, pad: int) -> Band:
     """
     if _cells(source, target) <= WHOLE:
         return full_band(len(source), len(target), pad)
-    return _narrow(_centred(source), _centred(target), pad)
+    return _narrow(_centred(source), _centred(target), pad, _MARGIN)
 
 
 def _cells(source: Floats, target: Floats) -> int:
     return (len(source) + len(target)) * (min(len(source), len(target)) + 1)
 
 
-def _narrow(source: Floats, target: Floats, pad: int) -> Band:
+def _narrow(source: Floats, target: Floats, pad: int, margin: int) -> Band:
     rows, columns = len(source), len(target)
     if _cells(source, target) <= _COARSEST:
         band = full_band(rows, columns, pad)
     else:
-        coarse = _narrow(_halved(source), _halved(target), pad)
+        coarse = _narrow(_halved(source), _halved(target), pad, _COARSE_MARGIN)
         at = np.minimum(np.arange(rows + columns + 1) // 2, len(coarse.low) - 1)
         ahead = np.minimum(at + 1, len(coarse.low) - 1)
         band = make_band(rows, columns, 2 * coarse.low[at] - 2, 2 * coarse.high[ahead] + 2, pad)
     scores = _rewards(band, source, target)
     good = scores[2][scores[2] > 0]
     slack = _RIVALS * float(np.quantile(good, 0.9)) if len(good) else 0.0
-    return pruned(band, scores, _SHAPES, slack, _MARGIN)
+    return pruned(band, scores, _SHAPES, slack, margin)
 
 
 def _rewards(band: Band, source: Floats, target: Floats) -> Floats:
@@ -81,7 +81,7 @@ def _rewards(band: Band, source: Floats, target: Floats) -> Floats:
     right = random.integers(len(target), size=2000)
     unrelated = np.einsum("id,id->i", source[left], target[right])
     floor = float(unrelated.mean() + _NOISE * unrelated.std())
-    scores = np.zeros((3, band.size), dtype=np.float32)
+    scores = np.zeros((3, band.count), dtype=np.float32)
     scores[2] = np.maximum(band_similarity(band, source[None], target[None], _SHAPES[2:])[0] - floor, 0.0)
     for shape, (height, width) in enumerate(_SHAPES.tolist()):
         scores[shape, (band.row < height) | (band.column < width)] = NEVER
@@ -94,14 +94,14 @@ def pruned(band: Band, scores: Floats, shapes: Integers, slack: float, margin: i
 
     Args:
         band: the cells so far.
-        scores: shape ``(len(shapes), band.size)``; by end cell.
+        scores: shape ``(len(shapes), band.count)``; by end cell.
         shapes: sizes of the beads.
         slack: by how much an alignment may be worse.
         margin: rows to add on both sides.
     """
-    forward, backward = run_forward(band, scores, shapes), run_backward(band, scores, shapes)
-    through = forward + backward
-    total = float(forward[band.start[-1]])
+    through = sweep(band, scores, shapes)[:-1]
+    total = float(through[band.last])
+    through += sweep(band, scores, shapes, backwards=True)[:-1]
     low, high = _extent(band, through >= total - slack - 1e-6)
     best_low, best_high = _extent(band, through >= total - 1e-6)
     middle = (best_low + best_high) // 2
@@ -112,7 +112,7 @@ def pruned(band: Band, scores: Floats, shapes: Integers, slack: float, margin: i
 
 def _extent(band: Band, kept: NDArray[np.bool_]) -> tuple[Integers, Integers]:
     """Find the first and last kept row of each antidiagonal; beads jump over some, which take their neighbours'."""
-    cells = np.flatnonzero(kept & (band.row >= 0))
+    cells = np.flatnonzero(kept)
     rows, sums = band.row[cells], band.row[cells] + band.column[cells]
     wanted = np.arange(len(band.low))
     firsts, lasts = np.searchsorted(sums, wanted), np.searchsorted(sums, wanted, side="right") - 1

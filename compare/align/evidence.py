@@ -38,11 +38,11 @@ _BLANK = 0.08
 _LETTERS = 4
 
 Part: TypeAlias = tuple[str, Floats | Doubles | float]
-"""A field of `Weights`, and how much of it each bead has; shape ``(live cells,)``, or the same for all."""
+"""A field of `Weights`, and how much of it each bead has; shape ``(cells,)``, or the same for all."""
 
 
 class Evidence:
-    """The parts of the score, over all live cells of a band."""
+    """The parts of the score, over all cells of a band."""
 
     def __init__(self, band: Band, shapes: Integers, source: Side, target: Side, scale: Scale) -> None:
         """
@@ -60,16 +60,16 @@ class Evidence:
         self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
         self._usual = scale.usual, scale.usual * float(np.exp(scale.ratio))
         self._done = [_sums(side.lengths / usual) for side, usual in zip(self._sides, self._usual, strict=True)]
-        self._live = band.live
-        self._row, self._column = band.row[band.live], band.column[band.live]
+        self._cells: slice | Integers = slice(0, band.count)
+        self._row, self._column = band.row, band.column
         self._before = {
-            (rows, columns): band.from_live(rows, columns)
+            (rows, columns): band.before(rows, columns)
             for rows in range(int(shapes[:, 0].max()))
             for columns in range(int(shapes[:, 1].max()))
             if not (rows and columns)
         }
-        self.similarity = np.zeros((len(shapes), band.size), dtype=np.float32)
-        """Shape ``(shapes, band.size)``; cosines by end cell, 0 for beads with an empty side."""
+        self.similarity = np.zeros((len(shapes), band.count), dtype=np.float32)
+        """Shape ``(shapes, band.count)``; cosines by end cell, 0 for beads with an empty side."""
         self.similarity[2:] = band_similarity(band, source.vectors, target.vectors, shapes[2:])
         self._strengths = self._strength(self.similarity)
         self._best = self._best_of(0), self._best_of(1)
@@ -88,15 +88,14 @@ class Evidence:
         return np.asarray(within & ~source.bridged(height, self._row) & ~target.bridged(width, self._column))
 
     def at(self, shape: int, cells: Integers) -> dict[str, Doubles]:
-        """Return the parts of the beads of one shape that end at *cells*, which are numbers of live cells."""
+        """Return the parts of the beads of one shape that end at *cells*, in their order."""
         some = copy(self)
         some._keep(cells)  # noqa: SLF001
         return {name: np.broadcast_to(part, cells.shape).astype(np.float64) for name, part in some.parts(shape)}
 
     def _keep(self, cells: Integers) -> None:
-        places = np.searchsorted(self._live, cells)
-        self._live, self._row, self._column = cells, self._row[places], self._column[places]
-        self._before = {back: before[places] for back, before in self._before.items()}
+        self._cells, self._row, self._column = cells, self._row[cells], self._column[cells]
+        self._before = {back: before[cells] for back, before in self._before.items()}
 
     def parts(self, shape: int) -> Iterator[Part]:
         """Yield what there is for and against the beads of one shape."""
@@ -104,14 +103,14 @@ class Evidence:
         if height and width:
             yield from self._whole(shape, height, width)
             if self._covered is not None:
-                yield "coverage", self._covered[shape - 2, self._live]
+                yield "coverage", self._covered[shape - 2, self._cells]
             yield from self._signs(height, width)
         else:
             yield from self._left_out(0 if height else 1)
 
     def _whole(self, shape: int, height: int, width: int) -> Iterator[Part]:
         size = (height + width) / 2
-        strength = self._strengths[shape, self._live]
+        strength = self._strengths[shape, self._cells]
         lengths = self._length(0, height), self._length(1, width)
         odd = np.abs(lengths[0] - lengths[1])
         yield "by_sentence", size * strength
@@ -160,7 +159,7 @@ class Evidence:
             inside = self._within(sums[0], self._row, height - 1) + self._within(sums[1], self._column, width - 1)
             yield "soft_inside", inside * trust
         assert self._numbers is not None
-        shared, stray = self._numbers.within(height, width, self._live)
+        shared, stray = self._numbers.within(height, width, self._cells)
         yield "numbers", shared
         yield "stray", stray
 
@@ -174,11 +173,10 @@ class Evidence:
         if here.signs is not None:
             yield "left_soft", here.signs.soft.sum(axis=0)[at] * here.signs.trust
 
-    def _best_of(self, side: int) -> Doubles:
+    def _best_of(self, side: int) -> Floats:
         """Find the best strength of each sentence of one side."""
-        best = np.full(self._sides[side].count, NOTHING)
-        np.maximum.at(best, np.maximum((self._row, self._column)[side] - 1, 0), self._strengths[2, self._live])
-        return best
+        order, edges = self._band.lines(side)
+        return np.asarray(np.maximum.reduceat(self._strengths[2][order], edges)[1:])
 
     def _length(self, side: int, size: int) -> Doubles:
         return self._within(self._done[side], (self._row, self._column)[side], size)
@@ -190,7 +188,7 @@ class Evidence:
 
     def _strength(self, similarity: Floats) -> Floats:
         """Set the cosines off against both sides' background, in units of a usual match."""
-        result = np.full_like(similarity, NOTHING)
+        result = np.full((len(similarity), self._band.size), NOTHING, dtype=np.float32)
         grounds = self._sides[0].ground, self._sides[1].ground
         assert grounds[0] is not None
         assert grounds[1] is not None
@@ -198,9 +196,9 @@ class Evidence:
             if height and width:
                 ground = grounds[0][height - 1][np.maximum(self._row - height, 0)]
                 ground = ground + grounds[1][width - 1][np.maximum(self._column - width, 0)]
-                live = similarity[shape, self._band.live] - ground / 2
+                live = similarity[shape] - ground / 2
                 fits = (self._row >= height) & (self._column >= width)
-                result[shape, self._band.live] = np.where(fits, live / self._scale.unit, NOTHING)
+                result[shape, :-1] = np.where(fits, live / self._scale.unit, NOTHING)
         return result
 
 

@@ -40,9 +40,8 @@ class Band:
     """
     One window of rows for each antidiagonal of a table.
 
-    Cells are numbered through the windows, one antidiagonal after the other,
-    with `pad` dead cells before and behind each window, so that a bead that
-    comes from just outside reads a dead cell instead of a wrong one.
+    Cells are numbered through the windows, one antidiagonal after the other;
+    behind the last lies one dead cell, which stands for whatever is outside.
     """
 
     rows: int
@@ -58,77 +57,64 @@ class Band:
     """Last row of each antidiagonal's window; rises by 0 or 1."""
 
     pad: int
-    """Dead cells on either side of a window: the largest bead."""
+    """The most sentences in a bead."""
+
+    @cached_property
+    def widths(self) -> Integers:
+        """How many cells each window has."""
+        return np.asarray(self.high - self.low + 1)
 
     @cached_property
     def start(self) -> Integers:
-        """Cell number of each window's first cell."""
-        widths = self.high - self.low + 1 + 2 * self.pad
-        return np.concatenate(([0], np.cumsum(widths)[:-1])) + self.pad
+        """Cell number of each window's first cell, and of the dead cell."""
+        return np.concatenate(([0], np.cumsum(self.widths)))
 
     @property
-    def dead(self) -> int:
-        """First of a run of dead cells as long as the widest window."""
-        return int(self.start[-1]) + 1 + self.pad
+    def count(self) -> int:
+        """How many live cells there are; the number of the dead one."""
+        return int(self.start[-1])
 
-    @cached_property
+    @property
     def size(self) -> int:
-        """How many cells there are, dead ones included."""
-        return self.dead + self.widest
+        """How many cells there are with the dead one."""
+        return self.count + 1
 
-    @cached_property
-    def widest(self) -> int:
-        """Width of the widest window."""
-        return int((self.high - self.low).max()) + 1
+    @property
+    def last(self) -> int:
+        """Number of the cell where everything is done."""
+        return self.count - 1
 
     @cached_property
     def row(self) -> Integers:
-        """Row of each cell; -1 for a dead one."""
-        return self._coordinates[0]
+        """Row of each live cell; shape ``(count,)``."""
+        return np.arange(self.count) + np.repeat(self.low - self.start[:-1], self.widths)
 
     @cached_property
     def column(self) -> Integers:
-        """Column of each cell; -1 for a dead one."""
-        return self._coordinates[1]
+        """Column of each live cell; shape ``(count,)``."""
+        return np.asarray(np.repeat(np.arange(len(self.low)), self.widths) - self.row)
 
-    @cached_property
-    def _coordinates(self) -> tuple[Integers, Integers]:
-        widths = self.high - self.low + 1
-        sums = np.repeat(np.arange(len(self.low)), widths)
-        within = np.arange(len(sums)) - np.repeat(np.cumsum(widths) - widths, widths)
-        cells = np.repeat(self.start, widths) + within
-        row, column = np.full((2, self.size), -1, dtype=np.int64)
-        row[cells] = np.repeat(self.low, widths) + within
-        column[cells] = sums - row[cells]
-        return row, column
+    def before(self, rows: int, columns: int) -> Integers:
+        """Find the cell that lies *rows* and *columns* before each live cell; the dead one if it is outside."""
+        other = np.arange(len(self.low)) - rows - columns
+        there, other = other >= 0, np.maximum(other, 0)
+        first = np.where(there, self.low[other] + rows, self.rows + 1)
+        shift = self.start[other] - self.low[other] - rows
+        inside = self.row >= np.repeat(first, self.widths)
+        inside &= self.row <= np.repeat(self.high[other] + rows, self.widths)
+        return np.where(inside, self.row + np.repeat(shift, self.widths), self.count)
 
-    def neighbours(self, offsets: Integers) -> Integers:
-        """
-        Find the cell that each window's first cell leads to.
-
-        Args:
-            offsets: shape ``(count, 2)``; rows and columns to go, at most `pad` in all.
-
-        Returns:
-            Shape ``(antidiagonals, count)``; where there is no such
-            antidiagonal, the first of a run of dead cells.
-        """
-        count = len(self.low)
-        other = np.arange(count)[:, None] + offsets.sum(axis=1)
-        there = (other >= 0) & (other < count)
-        other = np.where(there, other, 0)
-        bases = self.start[other] + self.low[:, None] + offsets[:, 0] - self.low[other]
-        return np.where(there, bases, self.dead)
-
-    @cached_property
-    def live(self) -> Integers:
-        """Numbers of all cells that are not dead, ascending."""
-        return np.flatnonzero(self.row >= 0)
-
-    def from_live(self, rows: int, columns: int) -> Integers:
-        """Find the cell that lies *rows* and *columns* before each live cell; a dead one if it is outside."""
-        bases = self.neighbours(np.array([(-rows, -columns)]))[:, 0]
-        return np.asarray(np.repeat(bases - self.start, self.high - self.low + 1) + self.live)
+    def lines(self, side: int) -> tuple[Integers, Integers]:
+        """Sort the cells by row (side 0) or column (side 1); return their numbers, and where each line's begin."""
+        sums = np.arange(len(self.low))
+        lowest, highest = (sums - self.high, sums - self.low) if side else (self.low, self.high)
+        numbers = np.arange((self.rows, self.columns)[side] + 1)
+        first, last = np.searchsorted(highest, numbers), np.searchsorted(lowest, numbers, side="right")
+        counts = last - first
+        edges = np.cumsum(counts) - counts
+        sums = np.arange(int(counts.sum())) + np.repeat(first - edges, counts)
+        numbers = np.repeat(numbers, counts)
+        return self.start[sums] + (sums - numbers if side else numbers) - self.low[sums], edges
 
     def cell(self, row: Integers, column: Integers) -> Integers:
         """Find the cells at *row* and *column*; -1 for one outside the band."""

@@ -24,7 +24,7 @@ class Numbers:
         np.add.at(grid, cells, weights)
         self._shared[1, 1] = grid
 
-    def within(self, height: int, width: int, cells: Integers) -> tuple[Floats, Floats]:
+    def within(self, height: int, width: int, cells: slice | Integers) -> tuple[Floats, Floats]:
         """
         Weigh the numbers of the beads of one shape that end at *cells*.
 
@@ -34,17 +34,16 @@ class Numbers:
         row, column = self._band.row[cells], self._band.column[cells]
         upper = self._totals[0][row] - self._totals[0][np.maximum(row - height, 0)]
         lower = self._totals[1][column] - self._totals[1][np.maximum(column - width, 0)]
-        shared = np.minimum(self._sum(height, width)[cells], np.minimum(upper, lower))
+        shared = np.minimum(self._sum(height, width)[:-1][cells], np.minimum(upper, lower))
         return shared.astype(np.float32), (upper + lower - 2 * shared).astype(np.float32)
 
     def _sum(self, height: int, width: int) -> Floats:
         """Sum up the pairs in a rectangle of sentences, by end cell, from smaller rectangles."""
         if (height, width) not in self._shared:
-            live = self._band.live
             rest, back = ((height, width - 1), (0, width - 1)) if width > 1 else ((height - 1, 1), (height - 1, 0))
             edge = (height, 1) if width > 1 else (1, 1)
             result = self._sum(*rest).copy()
-            result[live] += self._sum(*edge)[self._band.from_live(*back)]
+            result[:-1] += self._sum(*edge)[self._band.before(*back)]
             self._shared[height, width] = result
         return self._shared[height, width]
 

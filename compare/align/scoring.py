@@ -129,7 +129,7 @@ class Scored:
     """The scores of all beads in a band, by shape and end cell, and where they came from."""
 
     scores: Floats
-    """Shape ``(shapes, band.size)``."""
+    """Shape ``(shapes, band.count)``."""
 
     evidence: Evidence
     """What they were made of."""
@@ -151,8 +151,8 @@ def score_beads(
 ) -> Scored:
     """Score every bead that ends in *band*; both sides must have their ground."""
     evidence = Evidence(band, shapes, source, target, scale)
-    scores = np.full((len(shapes), band.size), NEVER, dtype=np.float32)
+    scores = np.empty((len(shapes), band.count), dtype=np.float32)
     for shape in range(len(shapes)):
         worth = sum(getattr(weights, name) * part for name, part in evidence.parts(shape))
-        scores[shape, band.live] = np.where(evidence.possible(shape), worth, NEVER)
+        scores[shape] = np.where(evidence.possible(shape), worth, NEVER)
     return Scored(scores, evidence)

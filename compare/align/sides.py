@@ -121,16 +121,14 @@ def fit_scale(band: Band, source: Side, target: Side) -> Scale:
     """
     single = np.array([(1, 1)], dtype=np.int64)
     margins = band_similarity(band, source.vectors[:1], target.vectors[:1], single)[0]
-    live = np.flatnonzero((band.row > 0) & (band.column > 0))
-    rows, columns = band.row[live], band.column[live]
+    rows, columns = np.maximum(band.row - 1, 0), np.maximum(band.column - 1, 0)
     assert source.ground is not None
     assert target.ground is not None
-    margins = margins[live] - (source.ground[0][rows - 1] + target.ground[0][columns - 1]) / 2
-    where = rows if source.count <= target.count else columns
-    best = _best_places(where, margins)
+    margins -= (source.ground[0][rows] + target.ground[0][columns]) / 2
+    best = _best_cells(band, int(source.count > target.count), margins)
     unit = max(float(np.median(margins[best])), LEAST_UNIT)
     sure = best[margins[best] >= unit]
-    long, wide = source.lengths[rows[sure] - 1].sum(), target.lengths[columns[sure] - 1].sum()
+    long, wide = source.lengths[rows[sure]].sum(), target.lengths[columns[sure]].sum()
     return Scale(unit, float(np.log((wide + 1) / (long + 1))), max(float(source.lengths.mean()), 1.0))
 
 
@@ -140,13 +138,16 @@ def with_coverage(scale: Scale, band: Band, source: Side, target: Side) -> Scale
     assert target.words is not None
     floor = chance(source.words, target.words)
     covered = band_coverage(band, source.words, target.words, np.array([(1, 1)]), floor)[0]
-    live = np.flatnonzero((band.row > 0) & (band.column > 0))
-    where = (band.row if source.count <= target.count else band.column)[live]
-    usual = float(np.median(covered[live][_best_places(where, covered[live])]))
+    usual = float(np.median(covered[_best_cells(band, int(source.count > target.count), covered)]))
     return replace(scale, coverage=max(usual, 1e-3), floor=floor)
 
 
-def _best_places(where: Integers, values: Floats) -> Integers:
-    """Find, for each number in *where*, the place of the highest of its *values*."""
-    order = np.lexsort((values, where))
-    return np.asarray(order[np.append(where[order][1:] != where[order][:-1], True)])
+def _best_cells(band: Band, side: int, values: Floats) -> Integers:
+    """Find, for each sentence of one side, the cell after it that has the highest of *values*."""
+    order, edges = band.lines(side)
+    able = (band.row[order] > 0) & (band.column[order] > 0)
+    ranked = np.where(able, values[order], -np.inf)
+    best = np.maximum.reduceat(ranked, edges)
+    hits = np.flatnonzero(able & (ranked == np.repeat(best, np.diff(np.append(edges, len(order))))))
+    lines = np.searchsorted(edges, hits, side="right")
+    return np.asarray(order[hits[np.flatnonzero(np.diff(lines, prepend=0))]])

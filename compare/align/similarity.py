@@ -27,9 +27,9 @@ def band_similarity(band: Band, source: Floats, target: Floats, shapes: Integers
         shapes: shape ``(count, 2)``; both sizes at least 1.
 
     Returns:
-        Shape ``(count, band.size)``; 0 where no such bead ends.
+        Shape ``(count, band.count)``; 0 where no such bead ends.
     """
-    result = np.zeros((len(shapes), band.size), dtype=np.float32)
+    result = np.zeros((len(shapes), band.count), dtype=np.float32)
     for start, cells in _tiles(band):
         rows, columns = band.row[cells], band.column[cells]
         first_row, first_column = max(0, band.low[start] - band.pad), max(0, int(columns.min()) - band.pad)
@@ -47,11 +47,10 @@ def band_similarity(band: Band, source: Floats, target: Floats, shapes: Integers
 
 def _tiles(band: Band) -> Iterator[tuple[int, Integers]]:
     """Cut the band into runs of antidiagonals about twice as long as they are wide; yield the first and the cells."""
-    widths = band.high - band.low + 1
-    ends = np.cumsum(widths)
+    widths = band.widths
     start = 0
     while start < len(widths):
         end = min(len(widths), start + _SHORTEST)
         end = min(len(widths), max(end, start + 2 * int(widths[start:end].max())))
-        yield start, band.live[ends[start] - widths[start] : ends[end - 1]]
+        yield start, np.arange(band.start[start], band.start[end])
         start = end

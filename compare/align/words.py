@@ -101,9 +101,9 @@ def band_coverage(band: Band, source: Words, target: Words, shapes: Integers, fl
         floor: similarity below which two words have nothing in common; see `chance`.
 
     Returns:
-        Shape ``(len(shapes), band.size)``; mean of both sides, 0 where no such bead ends.
+        Shape ``(len(shapes), band.count)``; mean of both sides, 0 where no such bead ends.
     """
-    result = np.zeros((len(shapes), band.size), dtype=np.float32)
+    result = np.zeros((len(shapes), band.count), dtype=np.float32)
     for cells in _tiles(band):
         rows, columns = band.row[cells], band.column[cells]
         first = max(0, int(rows.min()) - band.pad), max(0, int(columns.min()) - band.pad)
@@ -157,11 +157,10 @@ def _rolled(values: Floats, width: int) -> Floats:
 
 def _tiles(band: Band) -> Iterator[Integers]:
     """Cut the band's live cells into runs of antidiagonals, not much longer than they are wide."""
-    widths = band.high - band.low + 1
-    ends = np.cumsum(widths)
+    widths = band.widths
     start = 0
     while start < len(widths):
         end = min(len(widths), start + _SHORTEST)
         end = min(len(widths), max(end, start + int(widths[start:end].max())))
-        yield band.live[ends[start] - widths[start] : ends[end - 1]]
+        yield np.arange(band.start[start], band.start[end])
         start = end

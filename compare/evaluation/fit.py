@@ -87,7 +87,7 @@ def problem(case: Case, embedder: Embedder, *, max_bead: int = 5) -> Problem:
     sides = [side(text.sentences, text.language, embedder, max_bead - 1) for text in (case.source, case.target)]
     aligner, band = prepare(sides[0], sides[1], max_bead=max_bead, weights=WEIGHTS)
     evidence = Evidence(band, aligner.shapes, aligner.source, aligner.target, aligner.scale)
-    parts = np.zeros((len(_NAMES), len(aligner.shapes), len(band.live)), dtype=np.float32)
+    parts = np.zeros((len(_NAMES), len(aligner.shapes), band.count), dtype=np.float32)
     for shape in range(len(aligner.shapes)):
         for name, part in evidence.parts(shape):
             parts[_NAMES.index(name), shape] = part
@@ -98,16 +98,14 @@ def problem(case: Case, embedder: Embedder, *, max_bead: int = 5) -> Problem:
 
 def _allowed(case: Case, band: Band, shapes: Integers, possible: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], int]:
     """Strike out the beads that share a sentence with a reachable gold bead and are not that bead."""
-    row, column = band.row[band.live], band.column[band.live]
-    place = np.full(band.size, -1)
-    place[band.live] = np.arange(len(band.live))
+    row, column = band.row, band.column
     kinds = {size: kind for kind, size in enumerate(map(tuple, shapes.tolist()))}
     taken = np.zeros(band.rows + 1, dtype=np.int64), np.zeros(band.columns + 1, dtype=np.int64)
     reached = []
     for source, target in _reachable(case, kinds):
         ends = band.cell(np.array([source[0], source[-1] + 1]), np.array([target[0], target[-1] + 1]))
         if (ends >= 0).all():
-            reached.append((kinds[len(source), len(target)], place[ends[1]]))
+            reached.append((kinds[len(source), len(target)], ends[1]))
             taken[0][list(source)] = taken[1][list(target)] = 1
     ordered = set(in_order(sorted(link for link in case.gold if all(link))))
     for source, target in case.gold:

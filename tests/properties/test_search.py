@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from compare.align.lattice import NEVER, bead_shapes, full_band, make_band
 from compare.align.search import best_path
 from compare.align.similarity import band_similarity
+from compare.align.sweep import sweep
+from compare.evaluation.chain import likelihood
 
 
 def random_scores(band, shapes, seed):
     """Draw a score for every bead that can end at each cell."""
-    scores = np.random.default_rng(seed).normal(size=(len(shapes), band.size)).astype(np.float32)
+    scores = np.random.default_rng(seed).normal(size=(len(shapes), band.count)).astype(np.float32)
     for shape, (height, width) in enumerate(shapes.tolist()):
         scores[shape, (band.row < height) | (band.column < width)] = NEVER
     return scores
@@ -24,7 +26,7 @@ def random_scores(band, shapes, seed):
 
 def slow_best(band, scores, shapes, *, without=None):
     """Try every alignment, one cell after the other; *without* is a bead that may not be used."""
-    cells = {(int(band.row[cell]), int(band.column[cell])): int(cell) for cell in band.live}
+    cells = {(int(band.row[cell]), int(band.column[cell])): int(cell) for cell in range(band.count)}
 
     def barred(row, column, shape):
         if without is None or shape != without[2]:
@@ -44,6 +46,29 @@ def slow_best(band, scores, shapes, *, without=None):
         return max(totals, default=NEVER)
 
     return best(0, 0)
+
+
+def slow_sums(band, scores, shapes, join):
+    """Sum up to each cell and from each cell to the last, one cell after the other."""
+    cells = {(int(band.row[cell]), int(band.column[cell])): cell for cell in range(band.count)}
+    forward, backward = np.full((2, band.size), NEVER)
+    forward[0] = backward[band.last] = 0.0
+    for (row, column), cell in list(cells.items())[1:]:
+        before = [cells.get((row - height, column - width), band.count) for height, width in shapes.tolist()]
+        forward[cell] = join(forward[before] + scores[:, cell])
+    for (row, column), cell in list(cells.items())[-2::-1]:
+        ends = np.array([cells.get((row + height, column + width), band.count) for height, width in shapes.tolist()])
+        worth = [scores[shape, end] if end < band.count else NEVER for shape, end in enumerate(ends)]
+        backward[cell] = join(backward[ends] + worth)
+    return forward, backward
+
+
+def random_band(random, rows, columns, widest):
+    """Draw a band that winds about the diagonal, and keeps to one row for a while."""
+    middle = np.sort(random.integers(0, rows + 1, size=rows + columns + 1))
+    idle = rows + columns // 2
+    middle[idle // 2 : idle] = middle[idle // 2]
+    return make_band(rows, columns, middle, middle + random.integers(0, widest, size=len(middle)), 5)
 
 
 sizes = st.integers(0, 6)
@@ -104,9 +129,34 @@ def test_a_band_holds_the_products_of_the_table(rows, columns, seed):
     cells = [
         (shape, cell, int(band.row[cell]) - height, int(band.column[cell]) - width, height, width)
         for shape, (height, width) in enumerate(shapes.tolist())
-        for cell in band.live.tolist()
+        for cell in range(band.count)
         if band.row[cell] >= height and band.column[cell] >= width
     ]
     expected = [source[height - 1, row] @ target[width - 1, column] for _, _, row, column, height, width in cells]
 
     assert [found[shape, cell] for shape, cell, *_ in cells] == pytest.approx(expected, abs=1e-3)
+
+
+@settings(deadline=None, max_examples=12)
+@given(rows=st.integers(1, 250), columns=st.integers(1, 250), widest=st.integers(1, 5), seed=seeds)
+def test_stretches_side_by_side_make_no_difference(rows, columns, widest, seed):
+    """However a long band is cut, every cell has the sum that it has when cells are worked out one by one."""
+    random = np.random.default_rng(seed)
+    shapes, band = bead_shapes(5), random_band(random, rows, columns, widest)
+    scores = random_scores(band, shapes, seed)
+    forward, backward = slow_sums(band, scores, shapes, np.max)
+
+    assert sweep(band, scores, shapes) == pytest.approx(forward, abs=1e-3)
+    assert sweep(band, scores, shapes, backwards=True) == pytest.approx(backward, abs=1e-3)
+
+
+@settings(deadline=None, max_examples=6)
+@given(rows=st.integers(1, 150), columns=st.integers(1, 150), seed=seeds)
+def test_stretches_add_up_to_the_same(rows, columns, seed):
+    """Sums over all alignments do not depend on stretches either."""
+    random = np.random.default_rng(seed)
+    shapes, band = bead_shapes(4), random_band(random, rows, columns, 4)
+    scores = random_scores(band, shapes, seed)
+    total = slow_sums(band, scores, shapes, np.logaddexp.reduce)[0][band.last]
+
+    assert likelihood(band, scores.astype(np.float64), shapes)[0] == pytest.approx(total, abs=1e-3)

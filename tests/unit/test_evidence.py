@@ -63,8 +63,8 @@ def test_numbers_of_a_table_do_not_multiply():
 def test_chances_add_up():
     """Each sentence is in some bead, so the chances of the beads that take it sum to one."""
     shapes, band = bead_shapes(4), full_band(4, 5, 4)
-    scores = np.random.default_rng(0).normal(size=(len(shapes), len(band.live)))
-    row, column = band.row[band.live], band.column[band.live]
+    scores = np.random.default_rng(0).normal(size=(len(shapes), band.count))
+    row, column = band.row, band.column
     scores[(row < shapes[:, :1]) | (column < shapes[:, 1:])] = -1e30
     _, chances = likelihood(band, scores, shapes)
     taking = [
