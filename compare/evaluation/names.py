@@ -10,17 +10,15 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from compare.checks.names import CHECK
 from compare.evaluation.gold import read_sets
 from compare.names import table
 from compare.names.gazetteer import fold
 from compare.names.inflection import inflected
 from compare.names.same import same
-from compare.plugins import Context, Tools
 from compare.types import Alignment, Bead, Document, Judgement, NameTable, Paragraph, Sentence, Span
 
 THRESHOLD = 0.5
@@ -34,12 +32,15 @@ class Tally:
     hits: int = 0
     false_alarms: int = 0
     misses: int = 0
+    silences: int = 0
+    """Rightly said no."""
 
     def add(self, *, said: bool, true: bool) -> None:
         """Count one answer."""
         self.hits += said and true
         self.false_alarms += said and not true
         self.misses += true and not said
+        self.silences += not (said or true)
 
     @property
     def precision(self) -> float:
@@ -164,69 +165,3 @@ def _by_lines(path: Path, language: str) -> Document:
         if block.strip():
             paragraphs.append(Paragraph(Span(text.index(block.strip()), cursor)))
     return Document(path.stem, language, text, tuple(sentences), tuple(paragraphs))
-
-
-def score_cases(path: Path) -> tuple[Tally, list[str]]:
-    """
-    Score short texts with what an editor would underline: ``corpora/name-cases.md`` says how they are written.
-
-    Returns:
-        Underlined words that were said and not said, and each mistake as a sentence.
-    """
-    tally, mistakes = Tally(), []
-    parts = [part.strip() for part in path.read_text(encoding="utf-8").split("\n.\n")[1:]]
-    for title, texts, expected in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
-        wanted = set() if expected == "silent" else {_underlined(line) for line in expected.splitlines()}
-        said = _said(_case_texts(texts))
-        for one in sorted(wanted | said):
-            tally.add(said=one in said, true=one in wanted)
-            if (one in said) != (one in wanted):
-                mistakes.append(f"{title}: {'not said' if one in wanted else 'said'}: {one[0]} {one[1]}")
-    return tally, mistakes
-
-
-def _underlined(line: str) -> tuple[int, str]:
-    number, _, words = line.partition(" ")
-    return int(number), fold(words)
-
-
-def _case_texts(texts: str) -> list[Document]:
-    lines = [line.split(": ", 1) for line in texts.splitlines()]
-    size = next((n for n, line in enumerate(lines) if line[0] != lines[0][0]), len(lines))
-    blocks = [lines[start : start + size] for start in range(0, len(lines), size)]
-    return [_document(f"text {n}", block[0][0], [line for _, line in block]) for n, block in enumerate(blocks)]
-
-
-def _document(name: str, language: str, lines: Sequence[str]) -> Document:
-    sentences, cursor = [], 0
-    for index, line in enumerate(lines):
-        sentences.append(Sentence(line, Span(cursor, cursor + len(line)), index))
-        cursor += len(line) + 1
-    text = "\n".join(lines)
-    return Document(name, language, text, tuple(sentences), (Paragraph(Span(0, len(text))),))
-
-
-def _said(documents: Sequence[Document]) -> set[tuple[int, str]]:
-    """Return what the check says of texts that pair line by line: the number of the text and the words."""
-    pairs = tuple(Bead((n,), (n,)) for n in range(len(documents[0].sentences)))
-    alignments = [Alignment(documents[0], one, pairs) for one in documents[1:]]
-    made = table(documents, alignments)
-    said: set[tuple[int, str]] = set()
-    for number, document in enumerate(documents):
-        context = Context(Tools(None), made, number)  # type: ignore[arg-type]
-        found = list(CHECK.inspect(document, context)) if CHECK.inspect else []
-        if number and CHECK.find:
-            found += CHECK.find(alignments[number - 1], context)
-        for finding in found:
-            spans, text = (finding.target, document) if finding.target else (finding.source, documents[0])
-            said |= {(number, _base(number, text.quote(span), made)) for span in spans}
-    return said
-
-
-def _base(number: int, words: str, made: NameTable) -> str:
-    """Return the form that the table shows for *words*: an inflected one counts as its base form."""
-    for name in made.names:
-        for form in name.cells[number]:
-            if form.judgement is not Judgement.OK and any(mention.text == words for mention in form.mentions):
-                return fold(form.text)
-    return fold(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.corpus import home
-from compare.evaluation.names import score_cases
+from compare.evaluation.name_cases import score_cases
 
 CASES = """Heading
 .

@@ -12,7 +12,7 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
-from compare.evaluation import align_sets, names, systems, tables, through, word_links
+from compare.evaluation import align_sets, name_cases, name_plant, names, systems, tables, through, word_links
 from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
@@ -27,6 +27,9 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate --details             the same, with every false alarm and every miss
   compare-translations evaluate --pin                 raise the floors to what was measured
   compare-translations evaluate names [FILE]          the name tables of corpora/, or labelled pairs of names
+  compare-translations evaluate names DATA/names --plant DATA/eval/ntrex
+                                                      two spellings of one name planted into articles, --documents N
+                                                      of each kind and language
   compare-translations evaluate align FOLDER          the aligner alone: Text+Berg, OPUS Books, NTREX, article sets
   compare-translations evaluate align --gold FILE --test FILE
                                                       any aligner's output: Vecalign's lines, a hunalign ladder,
@@ -117,13 +120,16 @@ def _links(args: argparse.Namespace) -> ExitStatus:
 
 
 def _names(args: argparse.Namespace) -> ExitStatus:
+    if args.plant is not None:
+        return _planted_names(args)
     if args.folder and args.folder.is_file():
         rows = dict(names.score_pairs(args.folder))
     else:
         forms, flags = names.score_sets(args.folder or home())
         rows = {"forms found as often as gold says": forms, "forms flagged": flags}
         if (cases := (args.folder or home()) / "name-cases.md").is_file():
-            rows["short texts: words underlined"], mistakes = names.score_cases(cases)
+            rows["short texts: words underlined"], mistakes = name_cases.score_cases(cases)
+            rows["short texts kept aside"], _ = name_cases.score_cases(cases, blind=True)
             if args.details:
                 print(*mistakes, sep="\n")
     print("| names | precision | recall | F1 |\n|---|--:|--:|--:|")
@@ -133,6 +139,23 @@ def _names(args: argparse.Namespace) -> ExitStatus:
         print("\n| romanization systems | forms | answered | right |\n|---|--:|--:|--:|")
         for title, answer in answers.items():
             print(f"| {title} | {answer.asked} | {answer.coverage:.3f} | {answer.precision:.3f} |")
+    return ExitStatus.CLEAN
+
+
+def _planted_names(args: argparse.Namespace) -> ExitStatus:
+    """Plant names into articles."""
+    if not (args.folder and args.plant.name):
+        raise SettingsError("--plant", "give both: evaluate names DATA/names --plant DATA/eval/ntrex")
+    languages = [one.strip() for one in args.languages.split(",") if one.strip()]
+    pairs = [pair for pair in name_plant.read_pairs(args.folder) if not languages or pair.language in languages]
+    rows, mistakes, others = name_plant.tallies(name_plant.plant(pairs, args.plant, args.seed, args.documents))
+    if args.details:
+        print(*mistakes, sep="\n")
+    print("| planted | texts | reported |\n|---|--:|--:|")
+    for title, tally in rows.items():
+        total = tally.hits + tally.misses or tally.false_alarms + tally.silences
+        print(f"| {title} | {total} | {(tally.hits + tally.false_alarms) / total:.3f} |")
+    print(f"\nforms reported that were not planted: {others}")
     return ExitStatus.CLEAN
 
 
