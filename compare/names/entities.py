@@ -13,18 +13,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from compare.names.closeness import one_sound, sound_keys
 from compare.names.edit import edits, overlap
 from compare.names.gazetteer import unaccented
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
 from compare.names.spellings import Spelling
-from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, relation, without_article
+from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, gendered, relation, without_article
 from compare.types import Alignment
 
 _VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
+
+_BOTH = 0.55
+"""Likeness from which two names are one where no word of them is equal, but all are alike: Yevhen Khomenko, Evhen Homenko."""
+
+_ORPHAN = 0.75
+"""Likeness from which a surname alone belongs to the one full name it resembles: it must have been introduced."""
 
 _ALONE = 0.6
 """Overlap of two unknown words without context below which they are not compared."""
@@ -87,15 +94,20 @@ def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[in
     Return, for each spelling, the others whose last words may be spellings of one name.
 
     Their consonants differ by one at most, so they share a key with one consonant
-    left out; the same start finds inflected forms. Near linear in the number of names.
+    left out; the same start finds inflected forms, the same sounds what two systems
+    wrote, and the same first names what a slip made of the surname. Near linear in the number of names.
     """
     buckets: defaultdict[str, set[int]] = defaultdict(set)
     keys: dict[int, set[str]] = {}
     for index in indices:
-        last, language = every[index].parts[-1], every[index].language
+        *firsts, last = every[index].parts
+        language = every[index].language
         consonants = consonant_key(without_article(last), language)
         keys[index] = {consonants, last[:4] + "…"}
         keys[index] |= {consonants[:place] + consonants[place + 1 :] for place in range(len(consonants))}
+        keys[index] |= {f"={sounds}" for sounds in sound_keys(last, language)}
+        if firsts:
+            keys[index].add(f"{' '.join(firsts)} {last[:1]}")
         if (known := every[index].entity) is not None:
             keys[index].add(f"#{known.id}")
         for key in keys[index]:
@@ -109,7 +121,11 @@ def _worth_a_look(one: Spelling, two: Spelling) -> bool:
         return len(one.parts) == len(two.parts)
     alone = len(one.parts) == 1 or one.parts[0] != two.parts[0]
     shared = overlap(unaccented(one.parts[-1]), unaccented(two.parts[-1])) >= (_ALONE if alone else LOOK_ALIKE)
-    return shared or bool(one.entity and two.entity and one.entity.id == two.entity.id)
+    return (
+        shared
+        or bool(one.entity and two.entity and one.entity.id == two.entity.id)
+        or one_sound(one.parts[-1], two.parts[-1], one.language)
+    )
 
 
 def _one_name(one: Spelling, two: Spelling) -> bool:
@@ -119,26 +135,44 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
     *firsts, last = one.parts
     *others, final = two.parts
     language = one.language
-    if not firsts:
-        return relation(last, final, language) is Relation.VARIANT
-    if one.entity and two.entity:
+    if one.entity and two.entity and firsts:
         return one.entity.id == two.entity.id
-    if firsts == others and len(firsts[0]) > 2:
-        return relation(last, final, language, VOUCHED) is not Relation.OTHER
-    if relation(last, final, language, 0.8) is Relation.OTHER:
+    if not firsts:
+        return relation(last, final, language) is Relation.VARIANT and not _side_by_side(one, two)
+    same = [relation(a, b, language) is Relation.SAME for a, b in zip(one.parts, two.parts, strict=True)]
+    # What is equal vouches for the rest: a first name for the surname, and the reverse.
+    floor = VOUCHED if any(same) and len(firsts[0]) > 2 else _BOTH
+    related = all(
+        equal or relation(a, b, language, floor) is Relation.VARIANT
+        for equal, a, b in zip(same, one.parts, two.parts, strict=True)
+    )
+    siblings = any(gendered(a, b) for a, b in zip(firsts, others, strict=True))
+    return related and not siblings and (all(same) or not _side_by_side(one, two))
+
+
+def _side_by_side(one: Spelling, two: Spelling) -> bool:
+    """Tell whether a sentence has both: then they are two (Hassan and Hussein Nasser), unless the gazetteer says one."""
+    if one.entity and two.entity and one.entity.id == two.entity.id:
         return False
-    return all(relation(a, b, language, 0.6) is not Relation.OTHER for a, b in zip(firsts, others, strict=True))
+    return any(
+        {mine.sentence for mine in sightings} & {theirs.sentence for theirs in two.sightings.get(document, ())}
+        for document, sightings in one.sightings.items()
+    )
 
 
 def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, near: Sequence[int]) -> None:
-    """Join a surname alone with the one full name that ends in it."""
+    """Join a surname alone with the one full name that ends in it, or in what could be another spelling of it."""
     short = every[index]
     if len(short.parts) != 1 or (short.entity and short.entity.kind != "person"):
         return
     longer = [other for other in near if len(every[other].parts) > 1 and not _is_place(every[other])]
-    related = [(relation(short.parts[0], every[other].parts[-1], short.language, 0.85), other) for other in longer]
+    related = [(relation(short.parts[0], every[other].parts[-1], short.language, _ORPHAN), other) for other in longer]
     for wanted in (Relation.SAME, Relation.VARIANT):
-        fitting = [other for found, other in related if found is wanted]
+        fitting = [
+            other
+            for found, other in related
+            if found is wanted and (wanted is Relation.SAME or not _side_by_side(short, every[other]))
+        ]
         if len({union.find(other) for other in fitting}) == 1:
             union.join(fitting[0], index)
         if fitting:

@@ -7,7 +7,7 @@ so is one that is spelt like a common word.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -96,6 +96,7 @@ class Evidence:
         articles = DETERMINERS.get(language, frozenset())
         self.articled = frozenset(right.key for left, right in pairwise(words) if left.key in articles)
         self.surnames = self._surnames(words)
+        self.before = self._before(words)
         self.stems = Counter(key[:4] for key in self.sure if not self.is_common(key))
 
     def _surnames(self, words: Sequence[Token]) -> frozenset[str]:
@@ -111,6 +112,23 @@ class Evidence:
         )
         return frozenset(key for key, count in pairs.items() if count > 1 and key not in common_words("en"))
 
+    @staticmethod
+    def _before(words: Sequence[Token]) -> Mapping[str, set[str]]:
+        """Return, for each word with a capital, the words right before it; empty ones where nothing is."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for left, right in pairwise((None, *words)):
+            if right is not None and right.capital:
+                near = left is not None and left.sentence == right.sentence and right.start - left.end == 1
+                found[right.key].add(left.key if near and left is not None else "")
+        return found
+
+    def _introduced(self, run: Sequence[Token]) -> bool:
+        """Tell whether a word that opens a sentence only introduces the name behind it: Herec Jevhen Ševčuk."""
+        first = run[0]
+        if len(run) < 3 or not first.initial or self.sure[first.key] or lookup(first.text):
+            return False
+        return bool(self.before[run[1].key] - {first.key})
+
     def is_common(self, key: str) -> bool:
         """Tell whether the language knows *key* as a word that is no name."""
         if key in self.common:
@@ -124,7 +142,7 @@ class Evidence:
     def is_name(self, words: Sequence[Token], place: int) -> bool:
         """Tell whether the word at *place* is a name or a part of one."""
         token = words[place]
-        if not token.capital or token.key in self.titles or (len(token.text) == 1 and token.text in "IXYOAEВІАСУКО"):
+        if not token.capital or self._titled(token.key) or (len(token.text) == 1 and token.text in "IXYOAEВІАСУКО"):
             return False
         place_name = lookup(token.text)
         if self.is_common(token.key) or (self.lower[token.key] and not place_name):
@@ -139,6 +157,9 @@ class Evidence:
         if not token.initial or place_name or token.key in self.known or self._seen(token):
             return len(token.text) > 1
         return self._before_name(words, place) or self._anchored(token)
+
+    def _titled(self, key: str) -> bool:
+        return key in self.titles or (self.language == "en" and key.endswith("days") and key[:-1] in self.titles)
 
     def _seen(self, token: Token) -> bool:
         if self.sure[token.key]:
@@ -189,6 +210,8 @@ class Evidence:
 
     def sighting(self, run: Sequence[Token]) -> Iterator[Sighting]:
         """Make one sighting of a run of words, or one of each where they are separate names."""
+        if self._introduced(run):
+            run = run[1:]
         whole = " ".join(token.key for token in run)
         if len(run) > 1 and not lookup(whole) and all(self._place(token) for token in run):
             for token in run:

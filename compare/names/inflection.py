@@ -63,8 +63,8 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 
 
-# Languages whose names take so many endings that a difference at the end proves nothing.
-_RICH = frozenset({"ru", "uk", "be", "pl", "cs", "sr"})
+RICH = frozenset({"ru", "uk", "be", "pl", "cs", "sr"})
+"""Languages whose names take so many endings that a difference at the end proves nothing."""
 
 
 @lru_cache(maxsize=50_000)
@@ -98,7 +98,7 @@ def _by_parts(left: str, right: str, language: str) -> bool:
 
 def _differ_in_ending(left: str, right: str, language: str) -> bool:
     """Tell whether what follows the common start could be two endings, even of no paradigm in the tables."""
-    if language not in _RICH:
+    if language not in RICH:
         return False
     start = 0
     while start < min(len(left), len(right)) and left[start] == right[start]:

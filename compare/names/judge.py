@@ -116,7 +116,9 @@ def _mark_foreign(
     sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"} and one.sightings.get(0)]
     for draft in drafts:
         entity = draft.spelling.entity
-        found = foreign(draft.text, language, entity, sources, slavic=climates[draft.document].slavic)
+        # A word before the name may have been taken in on one side only.
+        trimmed = [(code, " ".join(form.split()[-len(draft.spelling.parts) :])) for code, form in sources]
+        found = foreign(draft.text, language, entity, trimmed, slavic=climates[draft.document].slavic)
         if found is None and entity is not None and entity.tag(draft.spelling.key, language) == "r":
             found = _russian_based(entity.label, climates[draft.document], entity.preferred(language))
         if found:

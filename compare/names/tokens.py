@@ -75,8 +75,13 @@ def _is_headline(words: list[re.Match[str]], language: str) -> bool:
     long = [match.group() for match in words if len(match.group()) > 3]
     if len(long) < 4:
         return False
-    capitals = sum(1 for word in long if word[:1].isupper())
-    return all(word.isupper() for word in long) or (language != "de" and capitals >= 0.75 * len(long))
+    capitals = [word for word in long[1:] if word[:1].isupper()]
+    small = len(long) - 1 - len(capitals)
+    # Two names and a verb make no headline; words that are no names have their capitals too, in one.
+    plain = sum(1 for word in capitals if fold(word) in common_words(language))
+    return all(word.isupper() for word in long) or (
+        language != "de" and small <= 0.34 * (len(long) - 1) and plain > small
+    )
 
 
 def _trim(token: Token, language: str) -> Token:

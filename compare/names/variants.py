@@ -11,8 +11,9 @@ from __future__ import annotations
 from enum import Enum
 from functools import lru_cache
 
+from compare.names.closeness import close, one_sound
 from compare.names.edit import edits, overlap
-from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS
+from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS, slavic_form
 from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
@@ -44,6 +45,15 @@ LOOK_ALIKE = 0.48
 _WELL_KNOWN = 50_000
 """From this weight on, two entries are two things; below it one may be the other's namesake."""
 
+_FAMOUS = 300_000
+"""From this weight on, an entry's forms are its own: small towns are also called what others are (Stalin, Stalino)."""
+
+_SAME_NAME = 0.25
+"""Likeness from which two known forms of one thing are spellings, not two names of it: Jidda, Djeddah."""
+
+_COUNTRY = 0.8
+"""The same for states, of which many have two names: Tajikistan, Tadjikistan, but Belarus, Belorussia."""
+
 # What turns a name into another word of its family; no spelling differs by these alone.
 _DERIVED = tuple(
     "s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split()
@@ -68,13 +78,27 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
         answer = _relation_of_known(one, two, (left, right), language, floor)
         if answer is not None:
             return answer
-    elif (known := one or two) is not None:
-        if known.kind == "country":
-            return Relation.OTHER  # Jordan and Jordaan: what resembles a country and is none is another name
-        if known.kind != "person" and known.country in OTHER_SCRIPTS and known.weight >= _WELL_KNOWN:
-            floor = min(floor, _BESIDE_KNOWN)
-    alike = _comparable(left, right, language) and not {left, right} & common_words(language)
-    return Relation.VARIANT if alike and likeness(left, language, right, language) >= floor else Relation.OTHER
+    known = one or two
+    if known is not None and not (one and two) and known.kind == "country":
+        return Relation.OTHER  # Jordan and Jordaan: what resembles a country and is none is another name
+    romanized = (
+        known is not None
+        and known.country in OTHER_SCRIPTS
+        and known.weight >= _WELL_KNOWN
+        and (script_of(left) == "Latn" or known.kind != "person")
+    )
+    if {left, right} & common_words(language):
+        return Relation.OTHER
+    if affixed(left, right, language):
+        return Relation.OTHER
+    if one_sound(left, right, language) and (romanized or floor < SURE or slavic_form(left) or slavic_form(right)):
+        return Relation.VARIANT
+    if floor <= VOUCHED and close(left, right, language):
+        return Relation.VARIANT
+    if romanized:
+        floor = min(floor, _BESIDE_KNOWN)
+    alike = _comparable(left, right, language) and likeness(left, language, right, language) >= floor
+    return Relation.VARIANT if alike else Relation.OTHER
 
 
 def _relation_of_known(
@@ -86,9 +110,24 @@ def _relation_of_known(
         return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
     if floor <= SURE and _worth_naming(left, right, language):
         return Relation.VARIANT
+    if one_sound(left, right, language) and script_of(left) != "Latn":
+        return Relation.VARIANT  # Таллин, Таллинн: in another script even these are transcribed
+    if one.country in OTHER_SCRIPTS and one.weight >= _FAMOUS and len(left.split()) == len(right.split()):
+        return _relation_of_romanized(one, left, right, language)
     if one.accepts(left, language) or one.accepts(right, language) or one.kind == "country":
         return Relation.OTHER  # two names of one thing, such as USA and America
-    return None
+    if one.country in OTHER_SCRIPTS:
+        return None
+    return Relation.OTHER if one.kind == "city" and likeness(left, language, right, language) < SURE else None
+
+
+def _relation_of_romanized(entity: Entity, left: str, right: str, language: str) -> Relation:
+    """Answer for two forms of one well-known name that is not from Latin letters: Pechino beside Beijing is a slip."""
+    if entity.kind == "city" and all(any(entity.accepts(form, code) for code in entity.forms) for form in (left, right)):
+        return Relation.VARIANT
+    floor = _COUNTRY if entity.kind == "country" else _SAME_NAME
+    alike = one_sound(left, right, language) or likeness(left, language, right, language) >= floor
+    return Relation.VARIANT if alike else Relation.OTHER
 
 
 def _transcribed(word: str) -> str:
@@ -147,11 +186,27 @@ def _comparable(left: str, right: str, language: str) -> bool:
     return not far and not features(left, language, right, language).get("feminine")
 
 
+def affixed(left: str, right: str, language: str) -> bool:
+    """Tell whether one word has an ending more than the other that makes words of a family."""
+    shorter, longer = sorted((left, right), key=len)
+    rest = longer[len(shorter) :]
+    if rest in {"i", "y"} and one_sound(left, right, language):
+        return False  # Syrsky, Syrskyi
+    return longer.startswith(shorter) and rest in _DERIVED and rest != shorter[-1:]
+
+
 def _derived(shorter: str, longer: str, language: str) -> bool:
     """Tell whether one word is made from the other, or both from one: Kyiv and Kyivan, Mario and Maria."""
-    rest = longer[len(shorter) :]
-    if longer.startswith(shorter) and rest in _DERIVED and rest != shorter[-1:]:
+    if affixed(shorter, longer, language):
         return True
     if language == "ar" and shorter.endswith(_NISBA) != longer.endswith(_NISBA):
         return True
-    return bool({shorter[-1:], longer[-1:]} & {"a", "o"}) and shorter[:-1] == longer[:-1]
+    return gendered(shorter, longer)
+
+
+def gendered(left: str, right: str) -> bool:
+    """Tell whether two words differ in a final -a, -o or -e only: Mario and Maria, Paul and Paule."""
+    shorter, longer = sorted((left, right), key=len)
+    if shorter == longer[:-1]:
+        return longer[-1:] in {"a", "o", "e", "а", "о"} and shorter[-1:] not in {"a", "o", "e", "i", "а", "о"}
+    return bool({shorter[-1:], longer[-1:]} & {"a", "o", "а", "о"}) and shorter[:-1] == longer[:-1] and left != right

@@ -1,0 +1,112 @@
+"""
+Whether two words could be one name written by two hands.
+
+Two answers beside the learnt likeness (`compare.names.likeness`), which knows how names of different people
+differ and is therefore strict with vowels. *One sound*: some way to read both gives the same sounds
+(Schewtschuk read as German, Shevchuk as English), or, in one script, both go back to one foreign name by
+the two ways in use (Гансен, Хансен; ヴェネツィア, ベネチア). *Close*: a letter or two apart, which is enough
+only where the text vouches for the pair.
+
+Sources: what is written in two ways follows the style guides' disputed cases: h and g in Russian and Ukrainian (Ukrainian
+orthography of 2019, §122), w- as у or в, ей and ай for German ei, the cabinet notice of 1991 on loan words for kana (ヴ beside バ),
+and for Arabic the free choice of long vowels.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from compare.names.edit import edits, overlap
+from compare.names.gazetteer import unaccented
+from compare.names.inflection import RICH, bases
+from compare.names.scripts import compile_table, script_of
+from compare.names.skeleton import skeletons
+
+_LEAST = 5
+"""Sounds, or letters, from which equality is no chance: Koch and Kotsch, Лью and Лю are too short to tell."""
+
+_SHARE = 0.7
+"""Share of letters that two close words have in common: Rezaei and Rezai .91, Silva and Silveira .77 but three apart."""
+
+_ENDINGS_CHANGE = RICH | {"tr"}
+_ENDING = 3
+"""Letters at the end that may be an ending: what differs there only is a case (Jeremy, Jeremym)."""
+
+_ENDING_LIKE = re.compile(r"^(?:[mvwjмвйхь]|.*[aeiouyąęáéíóúůýěıüöаеёиіїоуыэюяє].*)?$")
+
+_CYRILLIC = compile_table(
+    "ґ:г х:г уо:во уа:ва уе:ве уи:ви уі:ві уї:ві уэ:ве уъ:въ э:е є:е ё:е ъ:о ей:ай тц:ц ьо:йо йо:е ио:е ия:я ья:я ье:е "
+    "дж:дж з:с шт:шт ст:шт сп:шп"
+)
+_KANA = compile_table(
+    "ヴァ:バ ヴィ:ビ ヴェ:ベ ヴォ:ボ ヴュ:ビュ ヴ:ブ ウォ:ボ ウィ:ビ ウェ:ベ ティ:チ ツィ:チ ディ:ジ ファ:ハ フィ:ヒ フェ:ヘ フォ:ホ "
+    "ー: ッ: ・:・ ェイ:ェ ケイ:ケ セイ:セ テイ:テ ネイ:ネ ヘイ:ヘ メイ:メ レイ:レ ベイ:ベ デイ:デ ィ:イ ェ:エ ォ:オ ァ:ア"
+)
+_ARABIC = compile_table("أ:ا إ:ا آ:ا ى:ي ز:س ص:س ط:ت ث:ت ض:د ظ:د ذ:د غ:ج ق:ك گ:ج ڤ:ف پ:ب چ:ج ة:")
+_DOUBLE = re.compile(r"(\w)\1")
+
+
+def _cyrillic(word: str) -> str:
+    return re.sub("^ва", "во", _DOUBLE.sub(r"\1", _CYRILLIC(_DOUBLE.sub(r"\1", word))))
+
+
+def _kana(word: str) -> str:
+    return re.sub("グ$", "ク", _KANA(word))
+
+
+def _arabic(word: str) -> str:
+    plain = _ARABIC(word)
+    return plain[:1] + re.sub("[اويء]", "", plain[1:])
+
+
+_KEYS: Mapping[str, Callable[[str], str]] = {"Cyrl": _cyrillic, "Kana": _kana, "Arab": _arabic}
+_KEY_LEAST = {"Cyrl": _LEAST, "Kana": 3, "Arab": 3}
+
+
+@lru_cache(maxsize=100_000)
+def sound_keys(word: str, language: str) -> frozenset[str]:
+    """Return the ways to read a folded *word*, as keys that two spellings of one name may share; empty if too short."""
+    script = script_of(word)
+    if script in _KEYS:
+        key = _KEYS[script](word)
+        return frozenset({key} if len(key) >= _KEY_LEAST[script] else ())
+    if script != "Latn":
+        return frozenset()
+    return frozenset(one.sounds for one in skeletons(word, language) if len(one.sounds) >= _LEAST)
+
+
+@lru_cache(maxsize=100_000)
+def one_sound(left: str, right: str, language: str) -> bool:
+    """Tell whether two folded words of one text are one name by some way to read both."""
+    return not sound_keys(left, language).isdisjoint(sound_keys(right, language))
+
+
+@lru_cache(maxsize=100_000)
+def close(left: str, right: str, language: str) -> bool:
+    """Tell whether two folded words are a letter or two apart, and not by their endings where endings change."""
+    if script_of(left) != script_of(right) or edits(left, right) > 5:
+        return False
+    if language not in _ENDINGS_CHANGE:
+        return _near(left, right)
+    start = next((place for place, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), 99)
+    rests = left[start:], right[start:]
+    if left[-1:] == right[-1:] or not all(len(rest) <= _ENDING and _ENDING_LIKE.search(rest) for rest in rests):
+        return _near(left, right)
+    forms = [(word, *bases(word, language)) for word in (left, right)]
+    apart = start < min(len(left), len(right)) - _ENDING
+    return apart and any(one[-1:] == two[-1:] and _near(one, two) for one in forms[0] for two in forms[1])
+
+
+def _near(left: str, right: str) -> bool:
+    left, right = _letters(left), _letters(right)
+    if left == right or min(len(left), len(right)) < (2 if script_of(left) == "Hani" else 4):
+        return False
+    apart = edits(left, right)
+    return apart == 1 or (apart == 2 and overlap(left, right) >= _SHARE)
+
+
+def _letters(word: str) -> str:
+    return unaccented(word) if script_of(word) == "Latn" else unicodedata.normalize("NFC", word)
