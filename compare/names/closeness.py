@@ -46,6 +46,10 @@ _KANA = compile_table(
     "ー: ッ: ・:・ ェイ:ェ ケイ:ケ セイ:セ テイ:テ ネイ:ネ ヘイ:ヘ メイ:メ レイ:レ ベイ:ベ デイ:デ ィ:イ ェ:エ ォ:オ ァ:ア"
 )
 _ARABIC = compile_table("أ:ا إ:ا آ:ا ى:ي ز:س ص:س ط:ت ث:ت ض:د ظ:د ذ:د غ:ج ق:ك گ:ج ڤ:ف پ:ب چ:ج ة:")
+# Graphs that stand for ш, щ, ж, х, ч, ю, я in one system or another; k and c, w and v differ among Western names too.
+_DEVICE = re.compile(
+    r"schtsch|shch|chtch|szcz|sjtsj|šč|tsch|tch|tsj|sch|sh|sz|sj|cz|zh|zj|dj|kh|ş|š|č|ç|ž|ż|iou|[jyi][uao](?!$)|(?<=[aeo])[jyï](?=[^aeou]|$)"
+)
 _DOUBLE = re.compile(r"(\w)\1")
 
 
@@ -63,7 +67,7 @@ def _arabic(word: str) -> str:
 
 
 _KEYS: Mapping[str, Callable[[str], str]] = {"Cyrl": _cyrillic, "Kana": _kana, "Arab": _arabic}
-_KEY_LEAST = {"Cyrl": _LEAST, "Kana": 3, "Arab": 3}
+_KEY_LEAST = {"Cyrl": 4, "Kana": 3, "Arab": 3}
 
 
 @lru_cache(maxsize=100_000)
@@ -75,13 +79,30 @@ def sound_keys(word: str, language: str) -> frozenset[str]:
         return frozenset({key} if len(key) >= _KEY_LEAST[script] else ())
     if script != "Latn":
         return frozenset()
-    return frozenset(one.sounds for one in skeletons(word, language) if len(one.sounds) >= _LEAST)
+    return frozenset(_level(one.sounds) for one in skeletons(word, language) if len(one.sounds) >= _LEAST)
+
+
+def _level(sounds: str) -> str:
+    """Level what Slavic romanizations differ in beyond single letters: и, і and ы, й, ё behind щ, -ская and -ська."""
+    sounds = re.sub(r"(?<=[aeou])[iy](?![aeou])", "j", sounds.replace("y", "i"))
+    sounds = re.sub(r"(?<=[SCZ])o", "e", re.sub(r"skaja$", "ska", sounds))
+    return re.sub(r"j?i?[ij]$", "i", sounds)
 
 
 @lru_cache(maxsize=100_000)
 def one_sound(left: str, right: str, language: str) -> bool:
     """Tell whether two folded words of one text are one name by some way to read both."""
     return not sound_keys(left, language).isdisjoint(sound_keys(right, language))
+
+
+@lru_cache(maxsize=100_000)
+def two_systems(left: str, right: str) -> bool:
+    """Tell whether two Latin words of one sound write it by devices of different systems: sch and sh, zh and j."""
+    return min(len(left), len(right)) >= _LEAST and _devices(left) != _devices(right)
+
+
+def _devices(word: str) -> list[str]:
+    return _DEVICE.findall(word)
 
 
 @lru_cache(maxsize=100_000)

@@ -67,6 +67,8 @@ def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignmen
             union.join(by_entity.setdefault(known.id, index), index)
         if script_of(spelling.key) != "Hani":  # one character string may be read by two languages
             union.join(by_entity.setdefault(spelling.key, index), index)
+            joined = spelling.key.replace("-", " ")  # Ben-Gvir, Ben Gvir
+            union.join(by_entity.setdefault((spelling.language, joined), index), index)
     _join_within_languages(every, union)
     _join_over_beads(every, union, alignments)
     groups: defaultdict[int, list[Spelling]] = defaultdict(list)

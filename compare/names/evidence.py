@@ -158,6 +158,17 @@ class Evidence:
             return len(token.text) > 1
         return self._before_name(words, place) or self._anchored(token)
 
+    def doubtful(self, token: Token) -> bool:
+        """Tell whether a word could be a name although nothing says so yet."""
+        return (
+            token.capital
+            and len(token.key) > 4
+            and not self._titled(token.key)
+            and not self.is_common(token.key)
+            and not self.lower[token.key]
+            and token.key not in self.articled
+        )
+
     def _titled(self, key: str) -> bool:
         return key in self.titles or (self.language == "en" and key.endswith("days") and key[:-1] in self.titles)
 
@@ -206,7 +217,7 @@ class Evidence:
 
     def first_name(self, token: Token) -> bool:
         """Tell whether a common word with a capital can be a first name: Вера, Rose, but no title and no month."""
-        return not token.initial and len(token.text) > 2 and token.key not in self.titles and not token.acronym
+        return not token.initial and len(token.text) > 2 and not self._titled(token.key) and not token.acronym
 
     def sighting(self, run: Sequence[Token]) -> Iterator[Sighting]:
         """Make one sighting of a run of words, or one of each where they are separate names."""

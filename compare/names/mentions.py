@@ -15,15 +15,25 @@ so is one that is spelt like a common word.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from compare.names.closeness import sound_keys
 from compare.names.evidence import Anchors, Evidence, Sighting, famous
 from compare.names.gazetteer import lookup
 from compare.names.grammar import PARTICLES
+from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
+from compare.names.variants import Relation, relation
 from compare.types import Document
+
+_SHORT = 4
+"""Letters up to which a word is too short to be told by its likeness to another."""
+
+_ALIKE = 0.75
+"""Likeness to a sure name from which a word of doubt is a spelling of it."""
 
 
 def find_cased(
@@ -39,6 +49,7 @@ def find_cased(
     judge = Evidence(document.primary_language, words, frozenset(known), anchors or {})
     named = [judge.is_name(words, place) for place in range(len(words))]
     _extend(words, named, judge)
+    _add_alike(words, named, judge)
     sightings = [sighting for run in _runs(document, words, named) for sighting in judge.sighting(run)]
     taken = {(sighting.start, sighting.end) for sighting in sightings}
     sightings += [
@@ -99,6 +110,23 @@ def _bridge(document: Document, words: Sequence[Token], named: Sequence[bool], p
         if words[right].key not in PARTICLES:
             return False
     return False
+
+
+def _add_alike(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:
+    """Add words of doubt that could be another spelling of a name that is sure."""
+    sure: defaultdict[str, set[str]] = defaultdict(set)
+    for key in {token.key for token, name in zip(words, named, strict=True) if name and len(token.key) > _SHORT}:
+        for sound in (*sound_keys(key, judge.language), consonant_key(key, judge.language)):
+            sure[sound].add(key)
+    for place, token in enumerate(words):
+        if named[place] or not judge.doubtful(token):
+            continue
+        sounds = (*sound_keys(token.key, judge.language), consonant_key(token.key, judge.language))
+        named[place] = any(
+            relation(token.key, key, judge.language, _ALIKE) is Relation.VARIANT
+            for sound in sounds
+            for key in sorted(sure.get(sound, ()))
+        )
 
 
 def _extend(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:

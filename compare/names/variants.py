@@ -11,7 +11,7 @@ from __future__ import annotations
 from enum import Enum
 from functools import lru_cache
 
-from compare.names.closeness import close, one_sound
+from compare.names.closeness import close, one_sound, two_systems
 from compare.names.edit import edits, overlap
 from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS, slavic_form
 from compare.names.gazetteer import Entity, lookup, unaccented
@@ -89,9 +89,13 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
     )
     if {left, right} & common_words(language):
         return Relation.OTHER
+    if min(len(left), len(right)) > 4 and unaccented(left) == unaccented(right) and script_of(left) == "Latn":
+        return Relation.VARIANT
     if affixed(left, right, language):
         return Relation.OTHER
-    if one_sound(left, right, language) and (romanized or floor < SURE or slavic_form(left) or slavic_form(right)):
+    if one_sound(left, right, language) and (
+        romanized or floor < SURE or slavic_form(left) or slavic_form(right) or two_systems(left, right)
+    ):
         return Relation.VARIANT
     if floor <= VOUCHED and close(left, right, language):
         return Relation.VARIANT
@@ -124,6 +128,8 @@ def _relation_of_known(
 def _relation_of_romanized(entity: Entity, left: str, right: str, language: str) -> Relation:
     """Answer for two forms of one well-known name that is not from Latin letters: Pechino beside Beijing is a slip."""
     if entity.kind == "city" and all(any(entity.accepts(form, code) for code in entity.forms) for form in (left, right)):
+        return Relation.VARIANT
+    if entity.kind == "person" and " " not in left:
         return Relation.VARIANT
     floor = _COUNTRY if entity.kind == "country" else _SAME_NAME
     alike = one_sound(left, right, language) or likeness(left, language, right, language) >= floor
