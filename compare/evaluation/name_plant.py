@@ -28,7 +28,7 @@ _LINES = 10
 # Names stand in the nominative in all of these, whatever they name; the last begins with the name.
 _CARRIERS: Mapping[str, tuple[str, str, str, str]] = {
     "en": ("The subject of the day is {}.", "In this picture we see {}.", "The readers chose {}.", "{} comes first."),
-    "fr": ("Le sujet du jour est {}.", "Sur cette image on voit {}.", "Les lecteurs ont choisi {}.", "{} arrive en tête."),
+    "fr": ("Sujet du jour : {}.", "Sur cette image on voit {}.", "Les lecteurs ont choisi {}.", "{} arrive en tête."),
     "de": ("Das Thema des Tages ist {}.", "Auf diesem Bild sieht man {}.", "Gewonnen hat {}.", "{} liegt vorn."),
     "es": ("El tema del día es {}.", "En esta imagen se ve {}.", "Los lectores eligieron {}.", "{} va por delante."),
     "it": ("Il tema del giorno è {}.", "In questa foto si vede {}.", "I lettori hanno scelto {}.", "{} viene prima."),
@@ -86,7 +86,9 @@ def _of_entity(line: str) -> Iterator[Pair]:
             yield Pair(language, (one, two), "foreign")
 
 
-def plant(pairs: Sequence[Pair], articles: Path, seed: int = 0, limit: int | None = None) -> Iterator[tuple[Pair, bool, int]]:
+def plant(
+    pairs: Sequence[Pair], articles: Path, seed: int = 0, limit: int | None = None
+) -> Iterator[tuple[Pair, bool, int]]:
     """
     Put each pair into an article and see what is said of it.
 
@@ -113,7 +115,9 @@ def plant(pairs: Sequence[Pair], articles: Path, seed: int = 0, limit: int | Non
 def _planted(pair: Pair, lines: Sequence[str], random: Random) -> tuple[Pair, bool, int]:
     start = random.randrange(len(lines) - _LINES)
     text = [line for line in lines[start : start + _LINES] if line.strip()]
-    for carrier, form in zip(random.sample(_CARRIERS[pair.language], 4), (*pair.forms, *pair.forms[:1] * 2), strict=True):
+    for carrier, form in zip(
+        random.sample(_CARRIERS[pair.language], 4), (*pair.forms, *pair.forms[:1] * 2), strict=True
+    ):
         text.insert(random.randrange(len(text) + 1), carrier.format(form))
     said = said_of([document("planted", pair.language, text)])
     mine = [item for item in said if any(_shares(form, words) for form in pair.forms for words in item[1])]

@@ -28,7 +28,7 @@ _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
 
 _BOTH = 0.55
-"""Likeness from which two names are one where no word of them is equal, but all are alike: Yevhen Khomenko, Evhen Homenko."""
+"""Likeness from which two names are one where no word is equal but all are alike: Yevhen Khomenko, Evhen Homenko."""
 
 _ORPHAN = 0.75
 """Likeness from which a surname alone belongs to the one full name it resembles: it must have been introduced."""
@@ -153,7 +153,7 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
 
 
 def _side_by_side(one: Spelling, two: Spelling) -> bool:
-    """Tell whether a sentence has both: then they are two (Hassan and Hussein Nasser), unless the gazetteer says one."""
+    """Tell whether a sentence has both: then they are two (Hassan and Hussein), unless the gazetteer says one."""
     if one.entity and two.entity and one.entity.id == two.entity.id:
         return False
     return any(

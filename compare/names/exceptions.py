@@ -30,21 +30,50 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         "",
         "a historical name",
     ),
-    (r"\b(?:bataille|siège|prince|princesse|traité|duché)\s+de\s+", "", "a historical name"),
+    (
+        r"\b(?:bataille|siège|prince|princesse|traité|duché|batalla|sitio|príncipe|princesa|tratado|principado"
+        r"|battaglia|assedio|principe|principessa|trattato|batalha|cerco)\s+d[eio]\s+",
+        "",
+        "a historical name",
+    ),
+    (
+        r"\b(?:Schlacht|Belagerung|Fürst|Fürstin|Slag|Beleg|Vorst|Vrede)\s+(?:von|um|bei|van|bij)\s+",
+        "",
+        "a historical name",
+    ),
+    (
+        r"\b(?:bitw[aęy]|oblężeni[ea]|książ[ęe]|bitv[aěu]|obležení|kníže)\s+(?:pod\s+|o\s+|u\s+)?",
+        "",
+        "a historical name",
+    ),
+    (r"\b(?:битв[аеуы]|осад[аеуы]|княз[ья]|облог[аиу])\s+(?:за\s+|под\s+)?", "", "a historical name"),
+    (
+        r"\b(?:University|Institute|Presidency|Bank|Bishop|Archdiocese|Université|Universität|Universiteit"
+        r"|Universidade?|Università)\s+(?:of|de|di|von|van)\s+",
+        "",
+        "part of a longer name",
+    ),
 )
 _FORMERLY = re.compile(
-    r"\b(?:formerly|previously|once|also|otherwise|better|then|historically|until)\s+(?:known|called|spell?ed|spelt|written|named|transliterated)"
-    r"|\bformerly\b|\bspell?(?:ed|ing|ings|t)\b|\btranslitera|\bromani[sz]|\bso-called\b|\bknown (?:in \w+ "
-    r")?as\b|\b(?:in|from) (?:the )?(?:Russian|Ukrainian|Soviet)\b"
-    r"|\b(?:anciennement|autrefois|jadis|dit aussi|également appelée?|orthographe|translitt|ex-)\b"
-    r"|\b(?:früher|ehemals|vormals|auch|damals) (?:genannt|bekannt|geschrieben)|\b(?:ehemals|vormals|Schreibweise)\b"
-    r"|\b(?:antes|anteriormente|antiguamente|antigua|también) (?:conocid|llamad|escrit)|\bdawniej\b|\bdříve\b"
-    r"|\b(?:бывш|ранее|прежде|колишн|раніше)",
+    r"\b(?:formerly|previously|once|also|otherwise|better|then|historically|until)\s+"
+    r"(?:known|called|spell?ed|spelt|written|named|transliterated)"
+    r"|\bformerly\b|\b(?:spells|writes) (?:his|her|the|their|it)\b|\bspell?(?:ed|ing|ings|t)\b"
+    r"|\btranslitera|\bromani[sz]|\bso-called\b|\bknown (?:in \w+ )?as\b"
+    r"|\b(?:in|from) (?:the )?(?:Russian|Ukrainian|Soviet)\b"
+    r"|\b(?:anciennement|autrefois|jadis|dit aussi|également appelée?|orthographe|translitt|ex-)"
+    r"|\b(?:früher|ehemals|vormals|auch|damals|einst) (?:genannt|bekannt|geschrieben)"
+    r"|\b(?:ehemals|vormals|Schreibweise|schreibt (?:sich|den|seinen|ihren))\b"
+    r"|\b(?:antes|anteriormente|antiguamente|antigua|también|outrora) (?:conocid|llamad|escrit|conhecid|chamad)"
+    r"|\b(?:antiguamente|antigamente|outrora|un tempo|già nota|precedentemente|voorheen|vroeger|destijds)\b"
+    r"|\b(?:dawniej|dawna|niegdyś|dříve|někdejší|eskiden|eski adıyla|önceki adıyla)\b"
+    r"|\b(?:бывш|ранее|прежде|раньше|колишн|раніше|бивш|някога|преди наричан)"
+    r"|(?:旧称|旧名|原名|曾称|曾名|以前は|かつての)|(?:سابقا|سابقاً|المعروفة سابقا)",
     re.IGNORECASE,
 )
 _OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-8]\d\d|19[0-8]\d)(?!\d)")
 _QUOTES = re.compile(
     r"“[^”\n]{2,600}”|«[^»\n]{2,600}»|„[^“”\n]{2,600}[“”]|「[^」\n]{2,600}」|『[^』\n]{2,600}』|\"[^\"\n]{2,600}\"|›[^‹\n]{2,600}‹"
+    r"|»[^«»\n]{2,600}«|‚[^‘\n]{2,300}‘|《[^》\n]{1,100}》"
 )
 
 

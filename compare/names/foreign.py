@@ -130,7 +130,7 @@ def _by_system(form: str, language: str, sources: Sequence[tuple[str, str]]) -> 
 def own_form(sources: Iterable[tuple[str, str]], language: str) -> str | None:
     """Return what the press of *language* would regularly write for the first Cyrillic source form."""
     for source, form in sources:
-        if source in {"ru", "uk"}:
+        if source in {"ru", "uk"} and language in OWN_SYSTEMS:
             return romanize(form, source, OWN_SYSTEMS[language][0] if source == "uk" else _press(language))
     return None
 

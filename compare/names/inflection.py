@@ -40,8 +40,8 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "be": _endings("а: у: ам: е: ы: ага:ы аму:ы ым:ы ы:а у:а ай:а я:ь ю:ь"),
     "bg": _endings("а: ът: я:й ят:й та: то: те:"),
     "pl": _endings(
-        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki skiej:ska ską:ska ego:y emu:y ym:y owi: iem: "
-        "em: ie: "
+        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki skiej:ska ską:ska ego:y emu:y ym:y ych:y ymi:y "
+        "owi: iem: em: ie: "
         "a: u: ie:a y:a i:a ę:a ą:a owa:ów owie:ów owem:ów owowi:ów ii:ia ię:ia ią:ia dzie:d cie:t rze:r le:ł sie:s "
         "zie:z "
         "nie:ń nia:ń niem:ń niu:ń ka:ek kiem:ek kowi:ek ku:ek ca:ec cu:ec cem:ec cowi:ec go:g giem:g kiem:k ze:ga "

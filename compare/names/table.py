@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from compare.names.caseless import find_caseless
+from compare.names.drafts import Climate, Draft, climate
 from compare.names.entities import entities
 from compare.names.evidence import Sighting
 from compare.names.following import follows
 from compare.names.foreign import slavic_form, slavic_name
 from compare.names.formalone import families_of
-from compare.names.judge import Climate, Draft, climate, judge
+from compare.names.judge import judge
 from compare.names.mentions import find_cased
 from compare.names.romanization import SOURCES, Sources, systems_near
 from compare.names.scripts import script_of

@@ -74,35 +74,45 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
         return Relation.SAME
     if _transcribed(left) == _transcribed(right):
         return Relation.VARIANT
+    answer = _listed(one, two, (left, right), language, floor)
+    if answer is not None:
+        return answer
+    return Relation.VARIANT if _alike(left, right, language, floor, one or two) else Relation.OTHER
+
+
+def _listed(
+    one: Entity | None, two: Entity | None, forms: tuple[str, str], language: str, floor: float
+) -> Relation | None:
+    """Answer by the gazetteer; None where it is no help."""
     if one is not None and two is not None:
-        answer = _relation_of_known(one, two, (left, right), language, floor)
-        if answer is not None:
-            return answer
+        return _relation_of_known(one, two, forms, language, floor)
     known = one or two
-    if known is not None and not (one and two) and known.kind == "country":
-        return Relation.OTHER  # Jordan and Jordaan: what resembles a country and is none is another name
+    # Jordan and Jordaan: what resembles a country and is none is another name.
+    return Relation.OTHER if known is not None and known.kind == "country" else None
+
+
+def _alike(left: str, right: str, language: str, floor: float, known: Entity | None) -> bool:
+    """Tell whether two words sound or look alike enough, *known* being what the gazetteer says of one of them."""
+    if {left, right} & common_words(language):
+        return False
+    if min(len(left), len(right)) > 4 and unaccented(left) == unaccented(right) and script_of(left) == "Latn":
+        return True
+    if affixed(left, right, language):
+        return False
     romanized = (
         known is not None
         and known.country in OTHER_SCRIPTS
         and known.weight >= _WELL_KNOWN
         and (script_of(left) == "Latn" or known.kind != "person")
     )
-    if {left, right} & common_words(language):
-        return Relation.OTHER
-    if min(len(left), len(right)) > 4 and unaccented(left) == unaccented(right) and script_of(left) == "Latn":
-        return Relation.VARIANT
-    if affixed(left, right, language):
-        return Relation.OTHER
-    if one_sound(left, right, language) and (
-        romanized or floor < SURE or slavic_form(left) or slavic_form(right) or two_systems(left, right)
-    ):
-        return Relation.VARIANT
+    two_ways = romanized or floor < SURE or any(map(slavic_form, (left, right))) or two_systems(left, right)
+    if one_sound(left, right, language) and two_ways:
+        return True
     if floor <= VOUCHED and close(left, right, language):
-        return Relation.VARIANT
+        return True
     if romanized:
         floor = min(floor, _BESIDE_KNOWN)
-    alike = _comparable(left, right, language) and likeness(left, language, right, language) >= floor
-    return Relation.VARIANT if alike else Relation.OTHER
+    return _comparable(left, right, language) and likeness(left, language, right, language) >= floor
 
 
 def _relation_of_known(
@@ -112,22 +122,23 @@ def _relation_of_known(
     left, right = forms
     if one.id != two.id:
         return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
-    if floor <= SURE and _worth_naming(left, right, language):
+    transcribed = script_of(left) != "Latn" and one_sound(left, right, language)  # Таллин, Таллинн
+    if transcribed or (floor <= SURE and _worth_naming(left, right, language)):
         return Relation.VARIANT
-    if one_sound(left, right, language) and script_of(left) != "Latn":
-        return Relation.VARIANT  # Таллин, Таллинн: in another script even these are transcribed
     if one.country in OTHER_SCRIPTS and one.weight >= _FAMOUS and len(left.split()) == len(right.split()):
         return _relation_of_romanized(one, left, right, language)
-    if one.accepts(left, language) or one.accepts(right, language) or one.kind == "country":
+    established = one.accepts(left, language) or one.accepts(right, language) or one.kind == "country"
+    exonym = one.kind == "city" and one.country not in OTHER_SCRIPTS
+    if established or (exonym and likeness(left, language, right, language) < SURE):
         return Relation.OTHER  # two names of one thing, such as USA and America
-    if one.country in OTHER_SCRIPTS:
-        return None
-    return Relation.OTHER if one.kind == "city" and likeness(left, language, right, language) < SURE else None
+    return None
 
 
 def _relation_of_romanized(entity: Entity, left: str, right: str, language: str) -> Relation:
     """Answer for two forms of one well-known name that is not from Latin letters: Pechino beside Beijing is a slip."""
-    if entity.kind == "city" and all(any(entity.accepts(form, code) for code in entity.forms) for form in (left, right)):
+    if entity.kind == "city" and all(
+        any(entity.accepts(form, code) for code in entity.forms) for form in (left, right)
+    ):
         return Relation.VARIANT
     if entity.kind == "person" and " " not in left:
         return Relation.VARIANT
@@ -194,7 +205,7 @@ def _comparable(left: str, right: str, language: str) -> bool:
 
 def affixed(left: str, right: str, language: str) -> bool:
     """Tell whether one word has an ending more than the other that makes words of a family."""
-    shorter, longer = sorted((left, right), key=len)
+    shorter, longer = sorted(map(unaccented, (left, right)), key=len)  # Europa, Europäer
     rest = longer[len(shorter) :]
     if rest in {"i", "y"} and one_sound(left, right, language):
         return False  # Syrsky, Syrskyi
