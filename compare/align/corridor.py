@@ -23,7 +23,7 @@ from compare.align.sweep import sweep
 WHOLE = 1 << 16
 """Cells of a table that is searched whole: about 180 by 180 sentences."""
 
-_COARSEST = 1 << 21
+_COARSEST = 1 << 19
 """Cells of a table whose one-to-one alignments are all looked at."""
 
 _WIDEST = 160

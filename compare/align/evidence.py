@@ -166,7 +166,7 @@ class Evidence:
     def _left_out(self, side: int) -> Iterator[Part]:
         here = self._sides[side]
         at = np.maximum((self._row, self._column)[side] - 1, 0)
-        lengths = here.lengths / self._usual[side]
+        lengths = (here.lengths / self._usual[side]).astype(np.float32)
         yield "neglect", np.maximum(self._best[side], 0)[at]
         yield "left_text", np.sqrt(lengths)[at]
         yield "left_blank", ((lengths < _BLANK) & (here.lengths < _LETTERS))[at].astype(np.float32)
@@ -178,13 +178,13 @@ class Evidence:
         order, edges = self._band.lines(side)
         return np.asarray(np.maximum.reduceat(self._strengths[2][order], edges)[1:])
 
-    def _length(self, side: int, size: int) -> Doubles:
+    def _length(self, side: int, size: int) -> Floats:
         return self._within(self._done[side], (self._row, self._column)[side], size)
 
     @staticmethod
-    def _within(sums: Doubles, ends: Integers, size: int) -> Doubles:
+    def _within(sums: Doubles, ends: Integers, size: int) -> Floats:
         """Sum up *size* sentences that end at each of *ends*."""
-        return np.asarray(np.maximum(sums[ends] - sums[np.maximum(ends - size, 0)], 0))
+        return np.maximum(sums - np.concatenate((sums[:1].repeat(size), sums))[: len(sums)], 0).astype(np.float32)[ends]
 
     def _strength(self, similarity: Floats) -> Floats:
         """Set the cosines off against both sides' background, in units of a usual match."""
