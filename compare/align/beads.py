@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -58,3 +59,24 @@ class Result:
     Near 0 for unrelated texts, near 1 for a usual translation; None for
     texts too short to tell.
     """
+
+
+def regions(touched: Iterable[tuple[int, int]], around: int, count: int) -> list[tuple[int, int]]:
+    """
+    Widen what is touched of a list by its neighbours, and join what overlaps.
+
+    Args:
+        touched: the first and the last place of each stretch.
+        around: neighbours to take in on either side.
+        count: length of the list.
+
+    Returns:
+        Half open, in order.
+    """
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(touched):
+        start, end = max(0, first - around), min(count, last + 1 + around)
+        if found and start <= found[-1][1]:
+            start, end = found[-1][0], max(end, found.pop()[1])
+        found.append((start, end))
+    return found

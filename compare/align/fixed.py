@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.align.beads import CERTAIN, IndexBead, Link
+from compare.align.beads import CERTAIN, IndexBead, Link, regions
 from compare.align.lattice import Integers
 from compare.ladders import in_order
 
@@ -57,7 +57,7 @@ def with_fixed(beads: Sequence[IndexBead], fixed: Fixed, aligner: Aligner) -> li
     path = _path(beads, touched)
     hit = [at for at, bead in enumerate(path) if _meets(bead, touched)]
     result, done = [], 0
-    for start, end in _regions(hit, _reaches(path, fixed), len(path)):
+    for start, end in regions(chain(((at, at) for at in hit), _reaches(path, fixed)), _AROUND, len(path)):
         result += path[done:start]
         rows, columns = _indices(path[start:end], 0), _indices(path[start:end], 1)
         result += _solved(rows, columns, fixed, aligner)
@@ -104,17 +104,6 @@ def _reaches(path: Sequence[IndexBead], fixed: Fixed) -> list[tuple[int, int]]:
         if hit:
             reaches.append((hit[0], hit[-1]))
     return reaches
-
-
-def _regions(hit: Sequence[int], reaches: Iterable[tuple[int, int]], count: int) -> list[tuple[int, int]]:
-    """Widen what is touched by its neighbours, and join what overlaps; half open."""
-    regions: list[tuple[int, int]] = []
-    for first, last in sorted(chain(((at, at) for at in hit), reaches)):
-        start, end = max(0, first - _AROUND), min(count, last + 1 + _AROUND)
-        if regions and start <= regions[-1][1]:
-            start, end = regions[-1][0], max(end, regions.pop()[1])
-        regions.append((start, end))
-    return regions
 
 
 def _solved(rows: Integers, columns: Integers, fixed: Fixed, aligner: Aligner) -> list[IndexBead]:

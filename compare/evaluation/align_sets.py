@@ -18,12 +18,15 @@ from time import process_time
 from compare.align import align
 from compare.evaluation.gold import read_beads
 from compare.evaluation.links import Agreement, Link, agree, links_of
-from compare.evaluation.perturb import Rates, perturb
+from compare.evaluation.perturb import Rates, moved, perturb
 from compare.plugins import Embedder
 from compare.types import Document, Paragraph, Sentence, Span
 
 NTREX_LANGUAGES = ("de", "fr", "es", "ru", "uk", "zh", "ar", "ja")
 """Languages of the perturbed NTREX texts, against English."""
+
+_PASSAGES = 12
+"""Passages that are moved in a long text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ def read_cases(folder: Path) -> Iterator[Case]:
     if (folder / "ntrex" / "DOCUMENT_IDS.tsv").exists():
         for language in NTREX_LANGUAGES:
             yield from ntrex(folder / "ntrex", "en", language)
+            yield joined(folder / "ntrex", "en", language, passages=_PASSAGES)
+            yield joined(folder / "ntrex", "en", language)
     yield from articles(folder)
 
 
@@ -114,8 +119,7 @@ def document(name: str, language: str, lines: Sequence[str]) -> Document:
 
 def ntrex(folder: Path, source: str, target: str, seed: int = 0, rates: Rates | None = None) -> Iterator[Case]:
     """Yield the perturbed documents of NTREX, ``newstest2019`` in many languages, in two of them."""
-    texts = [(folder / f"{language}.txt").read_text(encoding="utf-8").splitlines() for language in (source, target)]
-    ids = (folder / "DOCUMENT_IDS.tsv").read_text(encoding="utf-8").split()
+    texts, ids = _ntrex(folder, source, target)
     for number, id in enumerate(dict.fromkeys(ids)):
         lines = [[line for line, at in zip(text, ids, strict=True) if at == id] for text in texts]
         strangers = [[line for line, at in zip(text, ids, strict=True) if at != id] for text in texts]
@@ -123,6 +127,31 @@ def ntrex(folder: Path, source: str, target: str, seed: int = 0, rates: Rates | 
         yield Case(
             f"ntrex {source}-{target}", document(id, source, made.source), document(id, target, made.target), made.gold
         )
+
+
+def joined(folder: Path, source: str, target: str, *, passages: int = 0, seed: int = 0) -> Case:
+    """
+    Join NTREX into one long text, as it is, or perturbed and with *passages* moved in the version.
+
+    Every eighth document is kept aside, for the lines that are inserted.
+    """
+    texts, ids = _ntrex(folder, source, target)
+    aside = set(list(dict.fromkeys(ids))[::8])
+    lines, strangers = (
+        [[line for line, id in zip(text, ids, strict=True) if (id in aside) is kept] for text in texts]
+        for kept in (False, True)
+    )
+    rates = None if passages else Rates(0, 0, 0, 0)
+    made = perturb(lines[0], lines[1], (strangers[0], strangers[1]), seed, rates)
+    made = moved(made, passages, seed) if passages else made
+    name = f"ntrex {source}-{target}, joined{' and moved' if passages else ''}"
+    return Case(name, document("joined", source, made.source), document("joined", target, made.target), made.gold)
+
+
+def _ntrex(folder: Path, source: str, target: str) -> tuple[list[list[str]], list[str]]:
+    """Read the lines of two languages, and the document that each belongs to."""
+    texts = [(folder / f"{language}.txt").read_text(encoding="utf-8").splitlines() for language in (source, target)]
+    return texts, (folder / "DOCUMENT_IDS.tsv").read_text(encoding="utf-8").split()
 
 
 def books(folder: Path) -> Iterator[Case]:

@@ -8,7 +8,7 @@ gold is written down on the way. Same seed, same text.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -88,6 +88,42 @@ def perturb(
             add(pair[:1], pair[1:])
         at += 1
     return Perturbed(tuple(sides[0]), tuple(sides[1]), tuple(gold))
+
+
+def moved(made: Perturbed, passages: int, seed: int) -> Perturbed:
+    """
+    Put passages of the target somewhere else, near or far.
+
+    Args:
+        made: two texts in the same order.
+        passages: how many; each has two to eight beads and begins and ends with a match.
+        seed: of the random choices.
+    """
+    random, beads = Random(seed), list(made.gold)
+    taken: set[int] = set()
+    parts: list[range] = []
+    while len(parts) < passages:
+        first, size = random.randrange(len(beads)), random.randint(2, 8)
+        part = range(first, min(first + size, len(beads)))
+        whole = all(all(beads[at]) for at in (part[0], part[-1]))
+        if whole and len(part) == size and taken.isdisjoint(range(first - 1, first + size + 1)):
+            parts.append(part)
+            taken.update(part)
+    order = [at for at in range(len(beads)) if at not in taken]
+    for part in parts:
+        home = sum(at < part[0] for at in order)
+        away = [at for at in range(len(order) + 1) if abs(at - home) > len(part) and not _inside(order, at, taken)]
+        place = random.choice(away)
+        order[place:place] = part
+    target = [at for bead in order for at in beads[bead][1]]
+    number = {old: new for new, old in enumerate(target)}
+    gold = tuple((source, tuple(number[at] for at in lines)) for source, lines in beads)
+    return Perturbed(made.source, tuple(made.target[at] for at in target), gold)
+
+
+def _inside(order: Sequence[int], place: int, moved: Container[int]) -> bool:
+    """Tell whether a place in *order* touches a passage that was put there."""
+    return any(at in moved for at in order[max(place - 1, 0) : place + 1])
 
 
 def _alone(side: int, line: str) -> tuple[list[str], list[str]]:

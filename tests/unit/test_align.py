@@ -7,6 +7,7 @@ import pytest
 from hashing import HashingEmbedder
 
 from compare.align import Side, align, align_vectors, reading_order
+from compare.align.documents import side
 from compare.evaluation.align_sets import document
 from compare.types import Bead
 
@@ -56,6 +57,30 @@ def test_a_moved_passage_is_found():
 
     assert [bead.source for bead in alignment.beads if bead.moved] == [(3,), (4,), (5,), (6,)]
     assert all(source and target for source, target in found)
+
+
+def test_passages_are_found_however_far_they_moved():
+    """In a long text, each moved passage is found, and nothing else is called moved."""
+    text = sentences(300)
+    version = [*text[:50], *text[54:150], *text[250:255], *text[150:250], *text[255:260], *text[50:54], *text[260:]]
+    _, alignment = beads(text, version)
+
+    assert [at for bead in alignment.beads if bead.moved for at in bead.source] == [50, 51, 52, 53, *range(250, 255)]
+
+
+def test_what_lies_far_from_a_move_stays():
+    """Beads away from a moved passage's two places are those of the alignment without moves, margins and all."""
+    text = sentences(60)
+    found = []
+    for moves in (True, False):
+        sides = [
+            side(document("one", "en", lines).sentences, "en", EMBEDDER, 4)
+            for lines in (text, [*text[:10], *text[14:40], *text[10:14], *text[40:]])
+        ]
+        aligned = align_vectors(*sides, moves=moves).beads
+        found.append({bead for bead in aligned if bead.source and not 5 < bead.source[0] < 45})
+
+    assert found[0] == found[1]
 
 
 def test_nothing_moves_in_a_plain_copy():

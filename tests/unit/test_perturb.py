@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from compare.evaluation.perturb import Rates, cut, perturb
+from compare.evaluation.links import agree
+from compare.evaluation.perturb import Rates, cut, moved, perturb
 
 SOURCE = [f"Line {at}, of the source, goes on for a while." for at in range(200)]
 TARGET = [f"Zeile {at}, der Fassung, geht noch etwas weiter." for at in range(200)]
@@ -48,6 +49,24 @@ def test_an_exchanged_line_is_left_out_on_both_sides():
     assert len(made.source) == len(made.target) == 200
     assert ((at,), ()) in made.gold
     assert ((), (at,)) in made.gold
+
+
+def test_moved_passages_lose_no_line():
+    """Each line of both sides is still in exactly one bead, with the same lines as before."""
+    made = perturb(SOURCE, TARGET, STRANGERS, seed=1)
+    far = moved(made, 4, seed=1)
+    texts = [[[one.source[at] for at in left] + [one.target[at] for at in right] for left, right in one.gold]
+             for one in (made, far)]  # fmt: skip
+
+    assert texts[0] == texts[1]
+    assert sorted(at for _, target in far.gold for at in target) == list(range(len(far.target)))
+
+
+def test_moved_passages_cross_others():
+    """At least two beads of each passage are off the reading order."""
+    made = moved(perturb(SOURCE, TARGET, STRANGERS, seed=1, rates=Rates(0, 0, 0, 0)), 4, seed=1)
+
+    assert agree(made.gold, made.gold, made.gold).moved.wanted >= 8
 
 
 def test_a_line_is_cut_at_a_pause_near_its_middle():
