@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from compare.names.echoes import parts_of
 from compare.names.edit import edits
 from compare.names.evidence import CURATED_WEIGHT, Anchors, Sighting
 from compare.names.gazetteer import Entity, fold, forms_in, lookup
@@ -48,7 +49,7 @@ def find_caseless(document: Document, anchors: Anchors) -> list[Sighting]:
 def _sighting(sentence: Sentence, start: int, end: int) -> Sighting:
     text = sentence.text[start:end]
     return Sighting(
-        sentence.index, sentence.span.start + start, sentence.span.start + end, text, tuple(fold(text).split())
+        sentence.index, sentence.span.start + start, sentence.span.start + end, text, parts_of(text)
     )
 
 

@@ -32,6 +32,17 @@ _LEAST = 5
 _SHARE = 0.7
 """Share of letters that close words have in common: Rezaei and Rezai .91, Yılmaz and Yıldız .67."""
 
+TRANSCRIBING = (
+    "阿埃艾爱安昂奥敖欧澳巴芭拜班邦包保鲍贝本比彼毕宾冰波伯勃博布查柴昌达戴黛丹当道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范方菲费芬丰冯弗夫福"
+    "佛富盖甘冈高戈哥格葛根贡古瓜圭哈海罕汉豪赫亨洪胡华惠霍基吉季加贾简杰金津京久居卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰郎朗劳勒雷蕾黎"
+    "里理利莉丽连廉良列林琳龙隆卢鲁路伦罗洛吕马玛麦迈曼芒毛茅梅门蒙孟米密敏明摩莫默姆木穆纳娜奈南内嫩尼涅宁牛纽努诺欧帕派潘庞培佩彭皮"
+    "平珀普奇齐恰强乔切钦琴青丘让热仁日荣茹儒瑞若萨塞赛桑森沙莎尚绍舍申生圣施石史士司丝思斯松苏索塔泰坦汤唐陶特滕提田廷通图土托脱瓦万"
+    "旺威韦维魏温文翁沃乌武西希锡席夏香肖歇谢辛欣星雄休许逊雅亚延扬耶叶伊易因英尤约扎泽曾詹珍朱祖佐"
+    "巖愛奧貝賓達東頓爾費豐馮蓋岡賈簡傑凱誇奎萊賴蘭勞麗連龍盧魯倫羅呂馬瑪麥邁門蒙納寧紐諾歐龐強喬欽瓊讓熱榮薩賽聖師蘇塔湯圖韋維錫謝遜雅亞"
+    "楊葉約澤"
+)
+"""Characters that transcribe foreign names in Chinese: the usual ones of Xinhua's tables of names, in both scripts."""
+
 _ENDINGS_CHANGE = RICH | {"tr"}
 _ENDING = 3
 """Letters at the end that may be an ending: what differs there only is a case (Jeremy, Jeremym)."""
@@ -70,6 +81,9 @@ def _arabic(word: str) -> str:
 
 
 _KEYS: Mapping[str, Callable[[str], str]] = {"Cyrl": _cyrillic, "Kana": _kana, "Arab": _arabic}
+_HAN_LEAST = 3
+"""Characters from which a transcription may differ by one and be the same name; 湖南 and 河南 are too short to tell."""
+
 _KEY_LEAST = {"Cyrl": 4, "Kana": 3, "Arab": 3}
 
 
@@ -80,9 +94,20 @@ def sound_keys(word: str, language: str) -> frozenset[str]:
     if script in _KEYS:
         key = _KEYS[script](word)
         return frozenset({key} if len(key) >= _KEY_LEAST[script] else ())
+    if script == "Hani":
+        return _han_keys(word)
     if script != "Latn":
         return frozenset()
     return frozenset(_level(one.sounds) for one in skeletons(word, language) if len(one.sounds) >= _LEAST)
+
+
+def _han_keys(word: str) -> frozenset[str]:
+    """Return a transcription with each character in turn unknown, and from four on left out: 泽?斯基, 泽斯基."""
+    if len(word) < _HAN_LEAST or not set(word) <= set(TRANSCRIBING):
+        return frozenset()
+    gaps = {f"{word[:place]}?{word[place + 1 :]}" for place in range(len(word))}
+    shorter = {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+    return frozenset(gaps | (shorter if len(word) > _HAN_LEAST else {word}))
 
 
 def _level(sounds: str) -> str:

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from compare.names.caseless import find_caseless
 from compare.names.drafts import Climate, Draft, climate
+from compare.names.echoes import echoes
 from compare.names.entities import entities
 from compare.names.evidence import Sighting
 from compare.names.following import follows
@@ -78,8 +79,14 @@ def _find(
             others = {word for other, names in known.items() if other != number for word in names}
             anchors = _anchors(number, alone, languages, placed)
             found[number] = find_cased(documents[number], words[number], others, anchors)
-    for number in set(range(len(documents))) - set(cased):
+    caseless = [number for number in range(len(documents)) if number not in cased]
+    for number in caseless:
         found[number] = find_caseless(documents[number], _anchors(number, found, languages, placed))
+    sure = {number: {sighting.text for sighting in found[number]} for number in caseless}
+    for number in caseless:
+        elsewhere = {text for other in caseless if languages[other] == languages[number] for text in sure[other]}
+        more = echoes(documents[number], found[number], elsewhere)
+        found[number] = sorted([*found[number], *more], key=lambda sighting: sighting.start)
     return found
 
 

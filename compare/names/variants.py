@@ -8,6 +8,8 @@ two names unless the gazetteer, a shared first name or the original vouches for 
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 
@@ -53,6 +55,9 @@ _SAME_NAME = 0.25
 
 _COUNTRY = 0.8
 """The same for states, of which many have two names: Tajikistan, Tadjikistan, but Belarus, Belorussia."""
+
+_LONG: Mapping[str, int] = defaultdict(lambda: 6, {"Hani": 3, "Kana": 4, "Arab": 5})
+"""Letters by script from which two foreign names that go back to one sound are one; less may be chance (Ли, Лі)."""
 
 # What turns a name into another word of its family; no spelling differs by these alone.
 _DERIVED = tuple(
@@ -105,7 +110,13 @@ def _alike(left: str, right: str, language: str, floor: float, known: Entity | N
         and known.weight >= _WELL_KNOWN
         and (script_of(left) == "Latn" or known.kind != "person")
     )
-    two_ways = romanized or floor < SURE or any(map(slavic_form, (left, right))) or two_systems(left, right)
+    latin = script_of(left) == "Latn"
+    two_ways = (
+        romanized
+        or floor < SURE
+        or (not latin and min(len(left), len(right)) >= _LONG[script_of(left)])
+        or (latin and (any(map(slavic_form, (left, right))) or two_systems(left, right)))
+    )
     if one_sound(left, right, language) and two_ways:
         return True
     if floor <= VOUCHED and close(left, right, language):
@@ -122,7 +133,11 @@ def _relation_of_known(
     left, right = forms
     if one.id != two.id:
         return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
-    transcribed = script_of(left) != "Latn" and one_sound(left, right, language)  # Таллин, Таллинн
+    # Таллин, Таллинн; 特朗普, 川普: in another script even these are transcribed.
+    transcribed = script_of(left) != "Latn" and (
+        one_sound(left, right, language)
+        or (script_of(left) == "Hani" and one.kind in {"person", "city"} and _both_listed(one, left, right, language))
+    )
     if transcribed or (floor <= SURE and _worth_naming(left, right, language)):
         return Relation.VARIANT
     if one.country in OTHER_SCRIPTS and one.weight >= _FAMOUS and len(left.split()) == len(right.split()):

@@ -1,0 +1,144 @@
+"""
+Other spellings of a sure name, in scripts without capitals: 泽伦斯基 beside 泽连斯基, زيلنسكي beside زيلينسكي.
+
+A name that is sure (`compare.names.caseless`), or that another text of the language has, is looked for
+with a letter changed, added or left out; words that are joined by a dot (乔纳森·梅森) are names, and
+so is each of them alone. An Arabic word that no list of words has is a name where it follows the same
+unknown word as another that sounds like it.
+
+Limits: in Chinese only what is made of characters that transcribe foreign names; a name that is never sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from compare.names.closeness import TRANSCRIBING, one_sound, sound_keys
+from compare.names.evidence import Sighting
+from compare.names.gazetteer import fold, lookup
+from compare.names.grammar import common_words
+from compare.types import Document
+
+_CLASS = f"[{TRANSCRIBING}]"
+_DOTTED = re.compile(rf"{_CLASS}{{1,6}}(?:[·•‧]{_CLASS}{{1,6}})+")
+_KATAKANA = re.compile(r"[ァ-ヺー]+(?:[・＝][ァ-ヺー]+)*")
+_HONORIFIC = re.compile(r"\s?(?:さん|氏|様|君|選手|監督|首相|大統領|市|州|町|県|知事|議員|長官|教授|博士|容疑者|被告|の首都)")
+_ARABIC = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]+")
+_PREFIX = re.compile(r"^[وف]?[بلك]?(?=\w{4})")
+_NISBA = ("ي", "ية", "يون", "يين", "يا")
+
+_LONG = 3
+"""Characters from which a Chinese transcription can be told by its likeness to another."""
+
+
+def echoes(document: Document, sure: Sequence[Sighting], elsewhere: Iterable[str] = ()) -> list[Sighting]:
+    """Return the names of *document* that are not among the *sure* ones; *elsewhere* are those of texts in its language."""
+    finder = {"zh": _chinese, "ja": _japanese, "ar": _arabic}[document.primary_language]
+    names = sorted({one.text for one in sure} | set(elsewhere))
+    taken = [(one.start, one.end) for one in sure]
+    found: list[Sighting] = []
+    for start, end in sorted(finder(document, names), key=lambda span: (span[0], -span[1])):
+        if all(end <= left or right <= start for left, right in taken):
+            sentence = document.sentence_at(start)
+            text = document.text[start:end]
+            if sentence is not None:
+                taken.append((start, end))
+                found.append(Sighting(sentence.index, start, end, text, parts_of(text)))
+    return found
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of a name; a dot divides them where no list has the whole."""
+    whole = fold(text)
+    return tuple(whole.split()) if lookup(whole) else tuple(filter(None, re.split(r"[\s·•‧・＝]+", whole)))
+
+
+def _chinese(document: Document, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    text = document.text
+    dotted = [match.span() for match in _DOTTED.finditer(text)]
+    yield from dotted
+    words = {part for start, end in dotted for part in parts_of(text[start:end]) if len(part) > 1}
+    for word in sorted(words):
+        yield from (match.span() for match in re.finditer(re.escape(word), text))
+    for name in sorted({*names, *words}):
+        if len(name) >= _LONG and set(name) <= set(TRANSCRIBING):
+            yield from _altered(name, text)
+
+
+def _altered(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where *name* stands with one character changed, or from four on with one more or less inside it."""
+    forms = {f"{re.escape(name[:place])}{_CLASS}{re.escape(name[place + 1 :])}" for place in range(len(name))}
+    if len(name) > _LONG:
+        inside = range(1, len(name) - 1)
+        forms |= {re.escape(name[:place] + name[place + 1 :]) for place in inside}
+        forms |= {f"{re.escape(name[:place])}{_CLASS}{re.escape(name[place:])}" for place in range(1, len(name))}
+    for form in sorted(forms):
+        for match in re.finditer(form, text):
+            if not lookup(match.group()) and name not in match.group():
+                yield match.span()
+
+
+def _japanese(document: Document, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    runs = [(match.span(), match.group()) for match in _KATAKANA.finditer(document.text)]
+    sure = {word for (_, end), word in runs if "・" in word or _HONORIFIC.match(document.text, end)} | set(names)
+    parts = {part for word in sure for part in parts_of(word) if len(part) > 1}
+    keys = {key for part in parts for key in sound_keys(part, "ja")}
+    for span, word in runs:
+        if word in sure or word in parts or any(not keys.isdisjoint(sound_keys(part, "ja")) for part in parts_of(word)):
+            yield span
+
+
+def _arabic(document: Document, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    words = [(_start(match), match.end()) for match in _ARABIC.finditer(document.text)]
+    keys: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        for part in name.split():
+            for key in sound_keys(part, "ar"):
+                keys[key].add(part)
+    for start, end in words:
+        word = document.text[start:end]
+        alike = {name for key in sound_keys(word, "ar") for name in keys.get(key, ())}
+        if alike and _unlisted(word) and not any(_nisba(word, name) for name in alike):
+            yield start, end
+    yield from _arabic_pairs(document.text, words)
+
+
+def _arabic_pairs(text: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield full names whose second words sound alike and whose first words are equal, and those second words alone."""
+    behind: defaultdict[str, set[str]] = defaultdict(set)
+    for left, right in pairwise(words):
+        if right[0] - left[1] == 1 and _unlisted(text[slice(*left)]) and _unlisted(text[slice(*right)]):
+            behind[text[slice(*left)]].add(text[slice(*right)])
+    surnames: set[str] = set()
+    firsts: set[str] = set()
+    for first, seconds in behind.items():
+        for one in seconds:
+            if any(other != one and one_sound(one, other, "ar") and not _nisba(one, other) for other in seconds):
+                surnames.add(one)
+                firsts.add(first)
+    for left, right in pairwise(words):
+        if text[slice(*left)] in firsts and text[slice(*right)] in surnames:
+            yield left[0], right[1]
+    yield from (span for span in words if text[slice(*span)] in surnames)
+
+
+def _start(match: re.Match[str]) -> int:
+    """Return where a word begins behind the particles that Arabic writes onto it, if no list has it whole."""
+    prefix = _PREFIX.match(match.group())
+    cut = prefix.end() if prefix and _unlisted(match.group()) and lookup(match.group()[prefix.end() :]) else 0
+    return match.start() + cut
+
+
+def _unlisted(word: str) -> bool:
+    common = common_words("ar")
+    prefix = _PREFIX.match(word)
+    return len(word) > 3 and not {word, word.removeprefix("ال"), word[prefix.end() if prefix else 0 :]} & common
+
+
+def _nisba(one: str, two: str) -> bool:
+    """Tell whether two words differ in what makes an adjective of a name, or an end that is a case."""
+    shorter, longer = sorted((one.removeprefix("ال"), two.removeprefix("ال")), key=len)
+    return longer.startswith(shorter) and longer[len(shorter) :] in {"", "ا", *_NISBA}
