@@ -23,6 +23,7 @@ Source: MQM typology, "Inconsistent with terminology" and "Name format"; ITS 2.0
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -104,9 +105,13 @@ def _kind(form: Form, cell: Sequence[Form]) -> str | None:
         return "house-style"
     if form.judgement is not Judgement.INCONSISTENT:
         return None
-    words = {word for other in cell if other is not form for word in other.text.casefold().split()}
-    suggested = set((form.suggestion or "").casefold().split()) - set(form.text.casefold().split())
+    words = {word for other in cell if other is not form for word in _words(other.text)}
+    suggested = _words(form.suggestion or "") - _words(form.text)
     return "inconsistent" if not suggested or suggested & words else "between-versions"
+
+
+def _words(form: str) -> set[str]:
+    return set(re.split(r"[\s·・]+", form.casefold())) - {""}
 
 
 def _mentions(forms: Sequence[Form]) -> list[Mention]:

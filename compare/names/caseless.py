@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from compare.names.echoes import parts_of
 from compare.names.edit import edits
 from compare.names.evidence import CURATED_WEIGHT, Anchors, Sighting
-from compare.names.gazetteer import Entity, fold, forms_in, lookup
+from compare.names.gazetteer import Entity, forms_in, lookup
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key, skeletons
@@ -48,9 +48,7 @@ def find_caseless(document: Document, anchors: Anchors) -> list[Sighting]:
 
 def _sighting(sentence: Sentence, start: int, end: int) -> Sighting:
     text = sentence.text[start:end]
-    return Sighting(
-        sentence.index, sentence.span.start + start, sentence.span.start + end, text, parts_of(text)
-    )
+    return Sighting(sentence.index, sentence.span.start + start, sentence.span.start + end, text, parts_of(text))
 
 
 def _arabic(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:

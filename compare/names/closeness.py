@@ -102,11 +102,11 @@ def sound_keys(word: str, language: str) -> frozenset[str]:
 
 
 def _han_keys(word: str) -> frozenset[str]:
-    """Return a transcription with each character in turn unknown, and from four on left out: 泽?斯基, 泽斯基."""
+    """Return a transcription with each character in turn unknown, and from four on an inner one left out: 泽?斯基."""
     if len(word) < _HAN_LEAST or not set(word) <= set(TRANSCRIBING):
         return frozenset()
     gaps = {f"{word[:place]}?{word[place + 1 :]}" for place in range(len(word))}
-    shorter = {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+    shorter = {word, *(word[:place] + word[place + 1 :] for place in range(1, len(word) - 1))}
     return frozenset(gaps | (shorter if len(word) > _HAN_LEAST else {word}))
 
 

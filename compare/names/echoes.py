@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from compare.names.closeness import TRANSCRIBING, one_sound, sound_keys
+from compare.names.edit import edits
 from compare.names.evidence import Sighting
 from compare.names.gazetteer import fold, lookup
 from compare.names.grammar import common_words
@@ -25,17 +26,22 @@ from compare.types import Document
 _CLASS = f"[{TRANSCRIBING}]"
 _DOTTED = re.compile(rf"{_CLASS}{{1,6}}(?:[·•‧]{_CLASS}{{1,6}})+")
 _KATAKANA = re.compile(r"[ァ-ヺー]+(?:[・＝][ァ-ヺー]+)*")
-_HONORIFIC = re.compile(r"\s?(?:さん|氏|様|君|選手|監督|首相|大統領|市|州|町|県|知事|議員|長官|教授|博士|容疑者|被告|の首都)")
+_HONORIFIC = re.compile(
+    r"\s?(?:さん|氏|様|君|選手|監督|首相|大統領|市|州|町|県|知事|議員|長官|教授|博士|容疑者|被告|の首都)"
+)
 _ARABIC = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]+")
 _PREFIX = re.compile(r"^[وف]?[بلك]?(?=\w{4})")
 _NISBA = ("ي", "ية", "يون", "يين", "يا")
+
+_APART = 2
+"""Letters in which two spellings of an Arabic name may differ: more, and the consonants agree by chance."""
 
 _LONG = 3
 """Characters from which a Chinese transcription can be told by its likeness to another."""
 
 
 def echoes(document: Document, sure: Sequence[Sighting], elsewhere: Iterable[str] = ()) -> list[Sighting]:
-    """Return the names of *document* that are not among the *sure* ones; *elsewhere* are those of texts in its language."""
+    """Return the names of *document* beside the *sure* ones; *elsewhere* are those of texts in its language."""
     finder = {"zh": _chinese, "ja": _japanese, "ar": _arabic}[document.primary_language]
     names = sorted({one.text for one in sure} | set(elsewhere))
     taken = [(one.start, one.end) for one in sure]
@@ -58,7 +64,7 @@ def parts_of(text: str) -> tuple[str, ...]:
 
 def _chinese(document: Document, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     text = document.text
-    dotted = [match.span() for match in _DOTTED.finditer(text)]
+    dotted = _trimmed([match.span() for match in _DOTTED.finditer(text)], names, text)
     yield from dotted
     words = {part for start, end in dotted for part in parts_of(text[start:end]) if len(part) > 1}
     for word in sorted(words):
@@ -66,6 +72,24 @@ def _chinese(document: Document, names: Sequence[str]) -> Iterator[tuple[int, in
     for name in sorted({*names, *words}):
         if len(name) >= _LONG and set(name) <= set(TRANSCRIBING):
             yield from _altered(name, text)
+
+
+def _trimmed(spans: Sequence[tuple[int, int]], names: Sequence[str], text: str) -> list[tuple[int, int]]:
+    """Cut off what is no part of a dotted name: 卡瓦诺 is written more often than 卡瓦诺法 in 布雷特·卡瓦诺法院."""
+    words = {part for start, end in spans for part in parts_of(text[start:end]) if len(part) > 1} | set(names)
+    found = []
+    for start, end in spans:
+        first, last = parts_of(text[start:end])[0], parts_of(text[start:end])[-1]
+        heads = [word for word in words if first != word and first.endswith(word) and _oftener(word, first, text)]
+        tails = [word for word in words if last != word and last.startswith(word) and _oftener(word, last, text)]
+        before = len(first) - len(max(heads, key=len, default=first))
+        behind = len(last) - len(max(tails, key=len, default=last))
+        found.append((start + before, end - behind))
+    return found
+
+
+def _oftener(word: str, longer: str, text: str) -> bool:
+    return text.count(word) > text.count(longer)
 
 
 def _altered(name: str, text: str) -> Iterator[tuple[int, int]]:
@@ -85,6 +109,9 @@ def _japanese(document: Document, names: Sequence[str]) -> Iterator[tuple[int, i
     runs = [(match.span(), match.group()) for match in _KATAKANA.finditer(document.text)]
     sure = {word for (_, end), word in runs if "・" in word or _HONORIFIC.match(document.text, end)} | set(names)
     parts = {part for word in sure for part in parts_of(word) if len(part) > 1}
+    known = {word for _, word in runs if len(word) > _LONG and lookup(word)}
+    sure |= {word for word in known if any(one_sound(word, other, "ja") and word != other for _, other in runs)}
+    parts |= {word for word in sure if word in known}
     keys = {key for part in parts for key in sound_keys(part, "ja")}
     for span, word in runs:
         if word in sure or word in parts or any(not keys.isdisjoint(sound_keys(part, "ja")) for part in parts_of(word)):
@@ -101,7 +128,7 @@ def _arabic(document: Document, names: Sequence[str]) -> Iterator[tuple[int, int
     for start, end in words:
         word = document.text[start:end]
         alike = {name for key in sound_keys(word, "ar") for name in keys.get(key, ())}
-        if alike and _unlisted(word) and not any(_nisba(word, name) for name in alike):
+        if alike and _unlisted(word) and not any(_no_spelling(word, name) for name in alike):
             yield start, end
     yield from _arabic_pairs(document.text, words)
 
@@ -116,7 +143,7 @@ def _arabic_pairs(text: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple
     firsts: set[str] = set()
     for first, seconds in behind.items():
         for one in seconds:
-            if any(other != one and one_sound(one, other, "ar") and not _nisba(one, other) for other in seconds):
+            if any(other != one and one_sound(one, other, "ar") and not _no_spelling(one, other) for other in seconds):
                 surnames.add(one)
                 firsts.add(first)
     for left, right in pairwise(words):
@@ -138,7 +165,10 @@ def _unlisted(word: str) -> bool:
     return len(word) > 3 and not {word, word.removeprefix("ال"), word[prefix.end() if prefix else 0 :]} & common
 
 
-def _nisba(one: str, two: str) -> bool:
-    """Tell whether two words differ in what makes an adjective of a name, or an end that is a case."""
+def _no_spelling(one: str, two: str) -> bool:
+    """Tell whether two words differ in what makes an adjective of a name, in an end that is a case, or in much."""
+    if any(word.startswith("ال") and word.endswith(_NISBA) for word in (one, two)):
+        return True
     shorter, longer = sorted((one.removeprefix("ال"), two.removeprefix("ال")), key=len)
-    return longer.startswith(shorter) and longer[len(shorter) :] in {"", "ا", *_NISBA}
+    ending = longer.startswith(shorter) and longer[len(shorter) :] in {"", "ا", *_NISBA}
+    return ending or edits(shorter, longer) > _APART

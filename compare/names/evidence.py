@@ -16,13 +16,11 @@ from itertools import pairwise
 from compare.languages import language_of
 from compare.names.edit import edits
 from compare.names.gazetteer import Entity, lookup
-from compare.names.grammar import DETERMINERS, common_words, titles
-from compare.names.inflection import bases, inflected
+from compare.names.grammar import DETERMINERS, NOUN_SURNAMES, common_words, titles
+from compare.names.inflection import inflected
 from compare.names.likeness import likeness
-from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
-from compare.types import Document
 
 Anchors = Mapping[int, Sequence[tuple[str, str]]]
 """For a sentence's index, the names of its aligned sentences, each with its language."""
@@ -31,9 +29,6 @@ _ANCHORED = 0.8
 
 CURATED_WEIGHT = 300_000
 """Entities from this weight on are known without a capital: cities of that size, countries, the curated table."""
-
-# Adjectives that are spelt like the country, but small: la capital indonesia.
-_ADJECTIVES = {"es": {"indonesia"}, "pt": {"indonésia"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +92,7 @@ class Evidence:
         self.articled = frozenset(right.key for left, right in pairwise(words) if left.key in articles)
         self.surnames = self._surnames(words)
         self.before = self._before(words)
+        self.noun_names: set[str] | None = None
         self.stems = Counter(key[:4] for key in self.sure if not self.is_common(key))
 
     def _surnames(self, words: Sequence[Token]) -> frozenset[str]:
@@ -148,7 +144,8 @@ class Evidence:
         if self.is_common(token.key) or (self.lower[token.key] and not place_name):
             # Rice and Bush are names beside a first name only; Ukraine is one although a list may know it as a word.
             known = place_name and place_name.weight >= CURATED_WEIGHT and place_name.accepts(token.text, self.language)
-            return bool(known) and (token.acronym or len(token.text) > 2)  # US is a state, Us a word
+            long = token.acronym or len(token.text) > 2  # US is a state, Us a word
+            return (bool(known) and long) or self._noun_surname(words, place)
         if token.acronym and len(token.text) > 5 and token.initial:
             return bool(place_name)
         if self.language == "de" and not place_name and token.key not in self.known:
@@ -167,6 +164,32 @@ class Evidence:
             and not self.is_common(token.key)
             and not self.lower[token.key]
             and token.key not in self.articled
+        )
+
+    def _noun_surname(self, words: Sequence[Token], place: int) -> bool:
+        """Tell whether a noun is a surname here: behind a first name, or alone where the text has it so (Müller)."""
+        nouns = NOUN_SURNAMES.get(self.language, frozenset())
+        token = words[place]
+        if token.key.removesuffix("s") not in nouns and token.key not in nouns:
+            return False
+        if self.noun_names is None:
+            self.noun_names = {word.key for other, word in enumerate(words) if self._behind_first_name(words, other)}
+        return self._behind_first_name(words, place) or (
+            token.key not in self.articled and not self.noun_names.isdisjoint((token.key, token.key.removesuffix("s")))
+        )
+
+    def _behind_first_name(self, words: Sequence[Token], place: int) -> bool:
+        token, left = words[place], words[place - 1]
+        return (
+            place > 0
+            and left.sentence == token.sentence
+            and token.start - left.end == 1
+            and left.capital
+            and not self._titled(left.key)
+            and not self.is_common(left.key)
+            and left.key not in self.articled
+            and not left.suffix
+            and not self._place(left)
         )
 
     def _titled(self, key: str) -> bool:
@@ -230,7 +253,7 @@ class Evidence:
             return
         parts = tuple(token.key for token in run if len(token.text) > 1)
         if parts:
-            note = "lost apostrophe" if len(run) == 1 and self._lost_apostrophe(run[0]) else ""
+            note = "lost apostrophe" if len(run) == 1 and self.lost_apostrophe(run[0]) else ""
             if note:
                 parts = (parts[0][:-1],)
             yield Sighting(run[0].sentence, run[0].start, run[-1].end, "", parts, note=note)
@@ -239,12 +262,8 @@ class Evidence:
         entity = lookup(token.text)
         return entity is not None and entity.weight >= CURATED_WEIGHT and entity.accepts(token.text, self.language)
 
-    def _lost_apostrophe(self, token: Token) -> bool:
-        return (
-            self.language == "en" and token.key.endswith("s") and self._famous(token.key[:-1]) and not lookup(token.key)
-        )
-
-    def _famous(self, key: str) -> bool:
+    def knows_place(self, key: str) -> bool:
+        """Tell whether *key* is a widely known place or organisation by a form of this language."""
         entity = lookup(key)
         return (
             entity is not None
@@ -253,33 +272,7 @@ class Evidence:
             and entity.accepts(key, self.language)
         )
 
-    def lower_case(self, document: Document, token: Token) -> Sighting | None:
-        """Return the sighting if *token* is a name that lacks its capital."""
-        if token.capital or len(token.key) < 4 or self.is_common(token.key):
-            return None
-        if any(base in self.common for base in bases(token.key, self.language)) or script_of(token.key) != self.script:
-            return None
-        note = ""
+    def lost_apostrophe(self, token: Token) -> bool:
+        """Tell whether *token* is a known place with a possessive that lost its apostrophe: kyivs."""
         key = token.key
-        if not self._known_lower(key):
-            if self.language == "en" and key.endswith("s") and len(key) > 4 and self._known_lower(key[:-1]):
-                key, note = key[:-1], "lost apostrophe"
-            else:
-                return None
-        return Sighting(
-            token.sentence,
-            token.start,
-            token.end,
-            document.text[token.start : token.end],
-            (key,),
-            lower=True,
-            note=note,
-        )
-
-    def _known_lower(self, key: str) -> bool:
-        if key in _ADJECTIVES.get(self.language, ()) or key in self.titles:
-            return False
-        if self._famous(key) or (key in self.surnames - self.articled and self.sure[key] > 1):
-            return True
-        inflects = self.language in {"ru", "uk", "bg"}  # elsewhere the adjective looks like the case form
-        return inflects and any(self.sure[base] and self._famous(base) for base in bases(key, self.language))
+        return self.language == "en" and key.endswith("s") and self.knows_place(key[:-1]) and not lookup(key)

@@ -65,6 +65,18 @@ _TITLES: Mapping[str, str] = {
     "vali bey hanım rus ukraynalı türk alman fransız ingiliz amerikan amerikalı",
 }
 
+NOUN_SURNAMES: Mapping[str, frozenset[str]] = {
+    "de": frozenset(
+        "müller schneider fischer weber wagner becker schäfer koch bauer richter klein wolf neumann schwarz zimmermann "
+        "braun krüger lange hartmann köhler maier jung vogel keller frank berger winkler beck baumann kaiser fuchs "
+        "sommer winter stein engel könig graf jäger schreiber schuster schulz schulze schmidt schmied vogt busch horn "
+        "haas ziegler sauer kraft böhm hahn lang kurz groß roth weiß krause brandt pfeiffer pfeifer seidel sturm "
+        "zimmer kaufmann gärtner kramer krämer hofmann hoffmann lehmann meister metzger maurer töpfer wirt ritter "
+        "bäcker berg bach bergmann steiner".split()
+    )
+}
+"""Surnames that are also words, where words have capitals: the commonest ones of Germany that are trades."""
+
 _DEMONYMS = frozenset(
     "afghan albanian algerian american angolan arab arabic argentine argentinian armenian asian australian austrian "
     "azerbaijani "

@@ -49,6 +49,7 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
         "dze:ga rze:ra cie:ta dzie:da le:ła nie:na ach:y om:y ami:y ów:y u:o em:o a:o ie:o"
     ),
     "cs": _endings(
+        "ského:skyj skému:skyj ským:skyj "
         "ského:ský skému:ský ským:ský ském:ský skou:ská ské:ská ého:ý ému:ý ým:ý em: a: u: ovi: e: ě: y:a u:a ou:a "
         "ě:a i: "
         "ii:ie ií:ie eje:ea eji:ea eou:ea ho: mu: ové: ův: ova: ovo: ům: ách: ami: ové:ová ovou:ová y: ech:y ů:y "

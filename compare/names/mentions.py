@@ -24,6 +24,7 @@ from compare.names.closeness import sound_keys
 from compare.names.evidence import Anchors, Evidence, Sighting, famous
 from compare.names.gazetteer import lookup
 from compare.names.grammar import PARTICLES
+from compare.names.lowercase import lower_case
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
 from compare.names.variants import Relation, relation
@@ -55,7 +56,7 @@ def find_cased(
     sightings += [
         found
         for token in words
-        if (found := judge.lower_case(document, token)) and (found.start, found.end) not in taken
+        if (found := lower_case(judge, document, token)) and (found.start, found.end) not in taken
     ]
     return [
         replace(sighting, text=document.text[sighting.start : sighting.end])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -45,11 +45,16 @@ def spellings(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) -> 
         for sighting in sightings:
             parts = _base(sighting.parts, language)
             table.setdefault((language, parts), Spelling(language, parts)).sightings[document].append(sighting)
+    lasts: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for language, parts in table:
+        if len(parts) > 1:
+            lasts[language, parts[-1][:2]].add(parts[-1])
     buckets: defaultdict[tuple[str, int, str], list[Spelling]] = defaultdict(list)
     for spelling in sorted(table.values(), key=lambda one: (not one.entity, -one.count, len(one.key), one.key)):
         bucket = buckets[spelling.language, len(spelling.parts), spelling.parts[-1][:2]]
+        fuller = lasts[spelling.language, spelling.parts[-1][:2]] if len(spelling.parts) == 1 else ()
         for other in bucket:
-            if _same_spelling(spelling, other):
+            if _same_spelling(spelling, other) and not _torn(spelling, other, fuller):
                 for document, sightings in spelling.sightings.items():
                     other.sightings[document] += sightings
                 break
@@ -71,6 +76,15 @@ def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
         if entity is not None and entity.accepts(base, language):
             return tuple(base.split())
     return parts
+
+
+def _torn(case: Spelling, base: Spelling, fuller: Iterable[str]) -> bool:
+    """Tell whether a case form may as well belong to another spelling: Zelenskému to Zelensky or to Zelenskyj."""
+    return any(
+        relation(case.parts[0], last, case.language) is Relation.SAME
+        and relation(base.parts[0], last, case.language) is Relation.VARIANT
+        for last in fuller
+    )
 
 
 def _same_spelling(one: Spelling, two: Spelling) -> bool:
