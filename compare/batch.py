@@ -16,7 +16,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -95,6 +95,7 @@ def run_one(job: Job, settings: Settings, tools: Tools, sink: Sink | None = None
     if job.problem:
         return Result(job.id, failure=job.problem)
     try:
+        settings = settings if job.original else replace(settings, original=False)
         texts = [load(argument, base=job.base) for argument in (job.source, *job.targets)]
         report = compare_texts(texts[0], texts[1:], settings, tools)
         files = sink.write(job.id, report) if sink else ()

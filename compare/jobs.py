@@ -2,7 +2,8 @@
 What a batch is made of: article sets in a folder, or listed in a manifest.
 
 A folder holds one folder a set, ``<id>/original.<language>.<suffix>`` beside
-any number of ``<id>/version*.<language>.<suffix>``. A manifest is a CSV file
+any number of ``<id>/version*.<language>.<suffix>``; without the first, the versions
+are held against one another. A manifest is a CSV file
 with the columns ``id``, ``original`` and one or more that begin with
 ``version``, or JSONL with the keys ``id``, ``original`` and ``versions``. Each
 text is a path beside the manifest or a URL, with its language in front if it
@@ -23,7 +24,7 @@ from compare.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One original and its versions, not read yet."""
+    """One original and its versions, or versions alone, not read yet."""
 
     id: str
     """Names the reports: relative, without a way out of the output folder."""
@@ -35,6 +36,9 @@ class Job:
 
     base: Path | None = None
     """Folder that relative paths start from; None: the current one."""
+
+    original: bool = True
+    """False if `source` is no original but the first of several versions."""
 
     problem: str | None = None
     """Why it cannot be run, as a sentence; it is then a failure in its own place."""
@@ -91,17 +95,16 @@ def _of_set(folder: Path) -> Job | None:
     try:
         files = sorted(folder.iterdir())
     except OSError as error:
-        return Job(id, "", (), folder, f"The folder cannot be read: {error.strerror}.")
+        return Job(id, "", (), folder, problem=f"The folder cannot be read: {error.strerror}.")
     for file in files:
         match = _NAME.fullmatch(file.name)
         if match and file.is_file():
             text = f"{match['language']}={file.name}" if match["language"] else file.name
             (originals if match["role"] == "original" else versions).append(text)
     if len(originals) > 1:
-        return Job(id, "", (), folder, f"The set has {len(originals)} originals; keep one.")
-    # Without an original the versions are held against the first of them.
+        return Job(id, "", (), folder, problem=f"The set has {len(originals)} originals; keep one.")
     texts = originals + versions
-    return Job(id, texts[0], tuple(texts[1:]), folder, _unfit(id)) if texts else None
+    return Job(id, texts[0], tuple(texts[1:]), folder, bool(originals), _unfit(id)) if texts else None
 
 
 def _in_table(path: Path) -> Iterator[Job]:
@@ -111,7 +114,8 @@ def _in_table(path: Path) -> Iterator[Job]:
             file.seek(0)
             # A spreadsheet in a country with decimal commas writes semicolons.
             rows = csv.DictReader(file, delimiter=max(",;\t", key=head.count))
-            if not {"id", "original"} <= set(rows.fieldnames or ()):
+            names = set(rows.fieldnames or ())
+            if "id" not in names or not any(name == "original" or name.startswith("version") for name in names if name):
                 raise InputError(str(path), "its first line must name the columns id, original and version")
             for number, row in enumerate(rows, start=2):
                 versions = tuple(text for key, text in row.items() if key and key.startswith("version") and text)
@@ -132,20 +136,27 @@ def _in_lines(path: Path) -> Iterator[Job]:
 
 def _from_json(path: Path, number: int, entry: object) -> Job:
     if not isinstance(entry, Mapping):
-        return Job(f"line-{number}", "", (), path.parent, "The line is not an object with id, original and versions.")
+        return _unread(path, number, "The line is not an object with id, original and versions.")
     versions = entry.get("versions", [])
     if not (isinstance(versions, list) and all(isinstance(version, str) for version in versions)):
-        return Job(f"line-{number}", "", (), path.parent, "The versions are not a list of paths or URLs.")
+        return _unread(path, number, "The versions are not a list of paths or URLs.")
     return _job(path, number, entry.get("id"), entry.get("original"), tuple(versions))
 
 
 def _job(path: Path, number: int, id: object, original: object, versions: tuple[str, ...]) -> Job:
-    if not (isinstance(id, str | int) and str(id) and isinstance(original, str) and original):
-        return Job(f"line-{number}", "", (), path.parent, "The line lacks an id or an original.")
-    problem = _unfit(str(id)) or _unreadable((original, *versions))
+    if not (isinstance(original, str) or original is None):
+        return _unread(path, number, "The original is not a path or URL.")
+    texts = (original, *versions) if original else versions
+    if not (isinstance(id, str | int) and str(id) and texts):
+        return _unread(path, number, "The line lacks an id or a text.")
+    problem = _unfit(str(id)) or _unreadable(texts)
     if problem:
-        return Job(f"line-{number}", "", (), path.parent, problem)
-    return Job(Path(str(id)).as_posix(), original, versions, path.parent)
+        return _unread(path, number, problem)
+    return Job(Path(str(id)).as_posix(), texts[0], texts[1:], path.parent, bool(original))
+
+
+def _unread(path: Path, number: int, problem: str) -> Job:
+    return Job(f"line-{number}", "", (), path.parent, problem=problem)
 
 
 def _unfit(id: str) -> str | None:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from itertools import count as count_from
 from pathlib import Path
 
-from compare.align import align, align_through, read_fixed
+from compare.align import align, align_through, align_versions, read_fixed, same_additions
 from compare.decisions import load_decisions
 from compare.embedders import EMBEDDERS
 from compare.embedders._cache import cached
@@ -54,6 +55,8 @@ def compare_texts(
     Hold every version against its original.
 
     With no *targets* the original is judged alone: its names, its furniture.
+    Where there is no original (`Settings.original`), all texts are versions, and
+    the one that matches the others best takes its place, see `align_versions`.
     Input that is paired already (TMX, a table, ...) brings its own versions. A
     plain string is taken as a text. The same arguments give the same report,
     whichever surface or machine runs it; nothing is printed or fetched here.
@@ -65,13 +68,14 @@ def compare_texts(
     tools = tools or load_tools(settings)
     say = progress or _silent
     say("reading", 0, 0)
-    read = ingest(_text(source, "original"), settings)
-    alignments = [*read.alignments, *_aligned(read, targets, settings, tools, say)]
-    alignments += _translated(read.document, settings, tools, say)
-    alignments = _told_apart(read.document.name, alignments)
-    glosses = _gloss(read.document, settings, tools, say)
+    read = ingest(_text(source, "original" if settings.original else "version 1"), settings)
+    document, alignments = _lined_up(read, targets, settings, tools, say)
+    alignments += _translated(document, settings, tools, say)
+    alignments = _told_apart(document.name, alignments)
+    glosses = _gloss(document, settings, tools, say)
+    shared = same_additions(alignments, tools.embedder, max_bead=settings.max_bead)
     say("names", 0, 0)
-    return _report(read.document, alignments, settings, tools, glosses)
+    return _report(document, alignments, settings, tools, glosses, shared=shared)
 
 
 def judge_again(report: Report, settings: Settings, tools: Tools) -> Report:
@@ -85,7 +89,7 @@ def judge_again(report: Report, settings: Settings, tools: Tools) -> Report:
         CompareError: a check or a house style is not there; the message says what to do.
     """
     alignments = [comparison.alignment for comparison in report.comparisons]
-    return _report(report.source, alignments, settings, tools, report.glosses)
+    return _report(report.source, alignments, settings, tools, report.glosses, shared=report.shared)
 
 
 def _report(
@@ -94,6 +98,8 @@ def _report(
     settings: Settings,
     tools: Tools,
     glosses: tuple[str, ...],
+    *,
+    shared: tuple[tuple[tuple[int, int], ...], ...],
 ) -> Report:
     style, decisions = load_style(settings.style), load_decisions(settings.ignore)
     documents = (source, *(one.target for one in alignments))
@@ -111,6 +117,7 @@ def _report(
         glosses=glosses,
         gloss_language=settings.gloss,
         ignored=ignored,
+        shared=shared,
     )
 
 
@@ -157,6 +164,8 @@ def sign(settings: Settings, tools: Tools) -> str:
         parts["mt"] = tools.translator.name
     if decisions := load_decisions(settings.ignore):
         parts["ignore"] = sha256("\n".join(map(str, decisions)).encode()).hexdigest()[:8]
+    if not settings.original:
+        parts["original"] = "none"
     if settings.min_confidence:
         parts["sure"] = f"{settings.min_confidence:g}"
     if settings.fixed:
@@ -178,12 +187,31 @@ def _translator() -> Translator:
     return TRANSLATORS["argos"].load("")  # type: ignore[return-value]
 
 
+def _lined_up(
+    read: Ingested, targets: Sequence[Text | str], settings: Settings, tools: Tools, say: Progress
+) -> tuple[Document, list[Alignment]]:
+    """Return the original, or what takes its place, and its alignments with the versions."""
+    # Pairs that were given, and a person's corrections, are pairs with the first text.
+    if settings.original or read.alignments or settings.fixed or not targets:
+        found = [*read.alignments, *_aligned(read, targets, settings, tools, say)]
+        return read.document, [replace(one, original=settings.original) for one in found]
+    others = [ingest(_text(text, f"version {at}"), settings).document for at, text in enumerate(targets, start=2)]
+    count, done = len(others) * (len(others) + 1) // 2, count_from(0)
+
+    def pair(source: Document, target: Document) -> Alignment:
+        say("aligning", next(done), count)
+        return align(source, target, tools.embedder, max_bead=settings.max_bead)
+
+    document, star = align_versions([read.document, *others], pair)
+    return document, list(star)
+
+
 def _aligned(
     read: Ingested, targets: Sequence[Text | str], settings: Settings, tools: Tools, say: Progress
 ) -> Iterator[Alignment]:
     for index, target in enumerate(targets):
         say("aligning", index, len(targets))
-        version = ingest(_text(target, f"version {index + 1}"), settings)
+        version = ingest(_text(target, f"version {index + 1 + (not settings.original)}"), settings)
         fixed = read_fixed(Path(settings.fixed), read.document, version.document) if settings.fixed else None
         yield align(read.document, version.document, tools.embedder, max_bead=settings.max_bead, fixed=fixed)
 

@@ -32,6 +32,9 @@ class Settings:
     sentences: bool = False
     """True: every line of a text is one sentence, as it stands."""
 
+    original: bool = True
+    """False: there is none; the texts are versions, and are held against one another."""
+
     furniture: bool = True
     """True: mark leftovers of web pages, so that they align only with one another."""
 
@@ -58,6 +61,8 @@ class Settings:
             raise SettingsError("max_bead", f"{self.max_bead} is not between 2 and 8")
         if not 0 <= self.min_confidence <= 1:
             raise SettingsError("min_confidence", f"{self.min_confidence} is not between 0 and 1")
+        if self.into and not self.original:
+            raise SettingsError("into", "a version is made from the original; without one, nothing can be made")
         if self.cache not in {"auto", "always", "never"}:
             raise SettingsError("cache", f"{self.cache!r} is not auto, always or never")
 

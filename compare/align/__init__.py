@@ -5,11 +5,12 @@ from compare.align.beads import IndexBead, Result
 from compare.align.documents import align, reading_order
 from compare.align.fixed import Fixed
 from compare.align.fixed_file import read_fixed
+from compare.align.joint import align_versions
 from compare.align.scoring import WEIGHTS, Weights
 from compare.align.sides import Side
-from compare.align.through import align_through
+from compare.align.through import align_through, same_additions
 
 __all__ = [
     "WEIGHTS", "Fixed", "IndexBead", "Result", "Side", "Weights", "align", "align_through", "align_vectors",
-    "read_fixed", "reading_order",
+    "align_versions", "read_fixed", "reading_order", "same_additions",
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from math import prod
 
 import numpy as np
@@ -57,21 +58,67 @@ def align_through(
         raise ValueError(f"{first.source.name!r} and {second.source.name!r} are not one original")
     texts = (first.target, second.target)
     grouped = _grouped(first, second)
-    added = tuple([bead for bead in one.beads if not bead.source] for one in (first, second))
     finer = _Finer.of(texts, embedder, max_bead) if embedder else None
     whole = [(link, sure) for link, sure in grouped if all(link)]
     alone = [_alone(half, sure, at) for link, sure in grouped if not all(link) for at, half in enumerate(link)]
     if finer:
         whole = [(part, sure) for link, sure in whole for part in finer.divided(link)]
-        whole += finer.same(added, [link for link, _ in whole])
+        whole += finer.same(_gaps(first, second, [link for link, _ in whole]))
     taken = [{index for link, _ in whole for index in link[at]} for at in (0, 1)]
     alone += [
         _alone([index for index in bead.target if index not in taken[at]], bead.probability, at)
-        for at, beads in enumerate(added)
-        for bead in beads
+        for at, alignment in enumerate((first, second))
+        for bead in alignment.beads
+        if not bead.source
     ]
     beads = [*_paired(whole, texts, embedder), *(bead for part in alone for bead in part)]
     return Alignment(*texts, reading_order(beads), warnings=tuple(dict.fromkeys(first.warnings + second.warnings)))
+
+
+def same_additions(
+    alignments: Sequence[Alignment], embedder: Embedder, *, max_bead: int = 5
+) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """
+    Find what several versions of one original have beside it and beside one another.
+
+    Returns:
+        Groups of additions that say the same at the same place, each an addition's version, counted from 1, and bead.
+    """
+    root: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def find(one: tuple[int, int]) -> tuple[int, int]:
+        while root.setdefault(one, one) != one:
+            one = root[one]
+        return one
+
+    for (one, first), (other, second) in combinations(enumerate(alignments, start=1), 2):
+        gaps = _gaps(first, second, [link for link, _ in _grouped(first, second) if all(link)])
+        finer = _Finer.of((first.target, second.target), embedder, max_bead) if gaps else None
+        for link, _ in finer.same(gaps) if finer else ():
+            ends = {(one, _bead_of(first, index)) for index in link[0]}
+            ends |= {(other, _bead_of(second, index)) for index in link[1]}
+            low, *rest = sorted(map(find, ends))
+            root.update(dict.fromkeys(rest, low))
+    groups: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for member in sorted(root):
+        groups.setdefault(find(member), []).append(member)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _bead_of(alignment: Alignment, index: int) -> int:
+    return next(number for number, bead in enumerate(alignment.beads) if index in bead.target)
+
+
+def _gaps(first: Alignment, second: Alignment, anchors: Sequence[Link]) -> list[Link]:
+    """Return the additions of both texts that follow the same anchor, furniture left out."""
+    gaps: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for at, alignment in enumerate((first, second)):
+        ends = sorted((index, number) for number, link in enumerate(anchors) for index in link[at])
+        for index in (index for bead in alignment.beads if not bead.source for index in bead.target):
+            if alignment.target.sentences[index].furniture is None:
+                place = bisect_left(ends, (index, -1)) - 1
+                gaps[ends[place][1] if place >= 0 else -1][at].append(index)
+    return [(tuple(sorted(one)), tuple(sorted(other))) for one, other in gaps.values() if one and other]
 
 
 def _grouped(first: Alignment, second: Alignment) -> list[tuple[Link, float | None]]:
@@ -149,15 +196,9 @@ class _Finer:
         parts = [self._outside(bead) for bead in self._part(*link)]
         return parts if all(all(part) for part in parts) else [link]
 
-    def same(self, added: Sequence[Sequence[Bead]], anchors: Sequence[Link]) -> list[tuple[Link, float | None]]:
-        """Pair additions of both texts that follow the same anchor."""
-        gaps: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for at, beads in enumerate(added):
-            ends = sorted((index, number) for number, link in enumerate(anchors) for index in link[at])
-            for index in (index for bead in beads for index in bead.target if index in self.places[at]):
-                place = bisect_left(ends, (index, -1)) - 1
-                gaps[ends[place][1] if place >= 0 else -1][at].append(index)
-        found = [bead for one, other in gaps.values() if one and other for bead in self._part(one, other)]
+    def same(self, gaps: Iterable[Link]) -> list[tuple[Link, float | None]]:
+        """Pair what says the same within each of *gaps*."""
+        found = [bead for gap in gaps for bead in self._part(*gap)]
         least = _SAME * self.aligner.weights.match
         same = [bead for bead in found if bead.source and bead.target and bead.score >= least]
         return [(self._outside(bead), CURVE.probability(bead)) for bead in same]

@@ -10,9 +10,8 @@ import streamlit as st
 
 from compare.app.ignoring import ignore_menu, ignored_list
 from compare.app.session import Lined, select, session
-from compare.app.words import literal, plural, shorten, version_label
-from compare.checks import CHECKS
-from compare.present import Entry, tag_label
+from compare.app.words import literal, plural, shorten
+from compare.present import Entry
 from compare.types import Severity
 
 LISTED = 40
@@ -54,8 +53,8 @@ def findings(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
     if order == _BY_SEVERITY:
         passing = tuple(sorted(passing, key=lambda entry: -entry.finding.severity))
     _steps(passing)
-    ignore_menu(passing)
-    _list(passing, len(lined.report.comparisons) > 1)
+    ignore_menu(lined, passing)
+    _list(lined, passing)
     ignored_list(lined)
     return passing, versions
 
@@ -67,9 +66,9 @@ def _filtered(lined: Lined) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
     severity = _choose(
         "Severity", sorted(severities, reverse=True), "severities", lambda one: f"{one.name.lower()} {severities[one]}"
     )
-    check = _choose("Kind", sorted(checks), "kinds", lambda one: f"{tag_label(one)} {checks[one]}")
+    check = _choose("Kind", sorted(checks), "kinds", lambda one: f"{lined.roles.label(one)} {checks[one]}")
     numbers = range(1, len(lined.report.comparisons) + 1)
-    names = {number: f"{version_label(number)} · {lined.report.documents[number].language}" for number in numbers}
+    names = {number: f"{lined.label(number)} · {lined.report.documents[number].language}" for number in numbers}
     versions = _choose("Version", list(numbers), "versions", lambda number: names[number])
     return tuple(
         entry
@@ -108,11 +107,11 @@ def _step(passing: Sequence[Entry], by: int) -> None:
     select(passing[place])
 
 
-def _list(passing: Sequence[Entry], several: bool) -> None:
+def _list(lined: Lined, passing: Sequence[Entry]) -> None:
     page = _page(passing)
     with st.container(key="finding-list", gap=None):
         for entry in passing[page * LISTED : (page + 1) * LISTED]:
-            _item(entry, several)
+            _item(lined, entry)
 
 
 def _page(passing: Sequence[Entry]) -> int:
@@ -133,19 +132,22 @@ def _turn(key: str) -> None:
     session().list_page = st.session_state[key]
 
 
-def _item(entry: Entry, several: bool) -> None:
+def _item(lined: Lined, entry: Entry) -> None:
     finding = entry.finding
     here = "here" if entry.key == session().selected else "item"
     place = _place(entry.source) or (f"+{_place(entry.target)}" if entry.target else "")
-    if several or entry.document == 0:
-        place = f"{version_label(entry.document)} {place}".strip()
+    if len(lined.report.comparisons) > 1 or entry.document == 0:
+        pair = lined.label(entry.document)
+        if entry.document and not lined.report.original:
+            pair = f"{lined.label(0)}–{pair}"
+        place = f"{pair} {place}".strip()
     st.button(
         f"**{place}** {literal(shorten(finding.message))}",
         key=f"{here}-{finding.severity.name.lower()}-{entry.key}",
         icon=_ICONS[finding.severity],
         type="tertiary",
         width="stretch",
-        help=literal(_title(finding.check)) + f" · {finding.severity.name.lower()}",
+        help=literal(lined.title(finding.check)) + f" · {finding.severity.name.lower()}",
         on_click=select,
         args=(entry,),
     )
@@ -154,7 +156,3 @@ def _item(entry: Entry, several: bool) -> None:
 def _place(indices: Sequence[int]) -> str:
     """Return the first place; a name's finding may have dozens."""
     return f"{indices[0] + 1}{' …' if len(indices) > 2 else ''}" if indices else ""
-
-
-def _title(check: str) -> str:
-    return CHECKS[check].title if check in CHECKS else tag_label(check)

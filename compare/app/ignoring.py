@@ -14,10 +14,9 @@ import streamlit as st
 
 from compare.app.session import Lined, session
 from compare.app.words import literal, plural
-from compare.checks import CHECKS
 from compare.decisions import Decision, read_decisions
 from compare.errors import SettingsError
-from compare.present import Entry, tag_label
+from compare.present import Entry
 
 _FIELD = "ignore"
 
@@ -38,13 +37,13 @@ def decisions_field() -> tuple[str, ...]:
         return ()
 
 
-def ignore_menu(passing: Sequence[Entry]) -> None:
+def ignore_menu(lined: Lined, passing: Sequence[Entry]) -> None:
     """Offer to ignore the finding that is selected, or its like."""
     entry = next((entry for entry in passing if entry.key == session().selected), None)
     if entry is None:
         return
     finding = entry.finding
-    title = CHECKS[finding.check].title if finding.check in CHECKS else tag_label(finding.check)
+    title = lined.title(finding.check)
     choices = [("this", "This finding", Decision(id=finding.id))]
     if finding.entity:
         like = Decision(check=finding.check, entity=finding.entity)
@@ -52,7 +51,7 @@ def ignore_menu(passing: Sequence[Entry]) -> None:
     choices += [
         (
             "kind",
-            f"All of the kind “{literal(tag_label(finding.kind))}”",
+            f"All of the kind “{literal(lined.roles.label(finding.kind))}”",
             Decision(check=f"{finding.check}/{finding.kind}"),
         ),
         ("check", f"All of “{literal(title)}”", Decision(check=finding.check)),

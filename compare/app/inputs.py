@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 
 import streamlit as st
@@ -15,6 +16,9 @@ from compare.readers import READERS
 from compare.types import Text
 
 PASTE, FILE, LINK, HELD = "Paste", "File", "Link", "Loaded"
+ORIGINAL = "original"
+"""Key of the switch that says whether there is one."""
+
 FIND = ""
 """Chosen where the language or the format is to be found in the text."""
 
@@ -25,8 +29,16 @@ MOST_VERSIONS = 12
 
 
 def text_fields() -> None:
-    """Show a field for the original and one for every version, and the buttons below them."""
+    """Show a field for each text, the original's first if there is one, and the buttons below them."""
     mine = session()
+    st.session_state.setdefault(ORIGINAL, True)
+    st.toggle(
+        "The first text is the original",
+        key=ORIGINAL,
+        on_change=_rename,
+        help="Off: all are versions of a text that you do not have. They are aligned with one another, and what only "
+        "one of them has is neither missing nor added.",
+    )
     for first in range(0, len(mine.slots), ABREAST):
         line = mine.slots[first : first + ABREAST]
         for column, slot in zip(st.columns(max(len(line), min(len(mine.slots), ABREAST))), line, strict=False):
@@ -47,8 +59,9 @@ def text_fields() -> None:
         _compare(mine)
 
 
-def fill(texts: tuple[Text, ...]) -> None:
-    """Put *texts* into fresh fields, the original first, and take them as the texts to compare."""
+def fill(texts: tuple[Text, ...], *, original: bool = True) -> None:
+    """Put *texts* into fresh fields, the original first if there is one, and take them as the texts to compare."""
+    st.session_state[ORIGINAL] = original
     mine = session()
     mine.forget_report()
     mine.slots, mine.held = mine.new_slots(max(len(texts), 2)), {}
@@ -78,9 +91,10 @@ def _words(text: Text) -> str | None:
 
 def _field(mine: Session, slot: int) -> None:
     number = mine.slots.index(slot)
+    name = _name(number, original=has_original())
     ways = [PASTE, FILE, LINK, *([HELD] if slot in mine.held else [])]
     with st.container(horizontal=True, vertical_alignment="center", key=f"head-{slot}"):
-        st.markdown("**Original**" if number == 0 else f"**Version {version_label(number)}**")
+        st.markdown(f"**{name[:1].upper()}{name[1:]}**")
         way = st.segmented_control(
             "Where the text comes from",
             ways,
@@ -96,14 +110,14 @@ def _field(mine: Session, slot: int) -> None:
                 type="tertiary",
                 on_click=mine.slots.remove,
                 args=(slot,),
-                help=f"Remove version {version_label(number)}",
+                help=f"Remove {name}",
             )
     _way_in(mine, slot, way, number)
     _particulars(slot)
 
 
 def _way_in(mine: Session, slot: int, way: str | None, number: int) -> None:
-    role = "original" if number == 0 else "version"
+    role = "original" if number == 0 and has_original() else "version"
     if way == FILE:
         st.file_uploader(
             f"File with the {role}",
@@ -161,12 +175,33 @@ def _compare(mine: Session) -> None:
 
 
 def _gather(mine: Session) -> tuple[Text, ...]:
-    first, *others = mine.slots
-    source = _text(mine, first, "original")
-    versions = [_text(mine, slot, f"version {version_label(number)}") for number, slot in enumerate(others, start=1)]
-    if source is None:
-        raise InputError("original", "there is no text yet; paste it, upload a file or give an address")
-    return (source, *(version for version in versions if version is not None))
+    original = has_original()
+    names = [_name(number, original=original) for number in range(len(mine.slots))]
+    found = [_text(mine, slot, name) for slot, name in zip(mine.slots, names, strict=True)]
+    texts = tuple(text for text in found if text is not None)
+    if not texts or (original and found[0] is None):
+        raise InputError(names[0], "there is no text yet; paste it, upload a file or give an address")
+    return texts
+
+
+def has_original() -> bool:
+    """Tell whether the visitor says that the first text is the original."""
+    return bool(st.session_state.get(ORIGINAL, True))
+
+
+def _name(number: int, *, original: bool) -> str:
+    """Return what a text is called that has no name of its own."""
+    label = version_label(number, original=original)
+    return label if original and number == 0 else f"version {label}"
+
+
+def _rename() -> None:
+    """Call the texts that are compared already as the switch has it now."""
+    mine, original = session(), has_original()
+    names = {
+        _name(number, original=not original): _name(number, original=original) for number in range(len(mine.slots))
+    }
+    mine.texts = tuple(replace(text, name=names.get(text.name, text.name)) for text in mine.texts)
 
 
 def _text(mine: Session, slot: int, name: str) -> Text | None:

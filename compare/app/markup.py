@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from compare.app.words import html, version_label
 from compare.languages import language_of
-from compare.present import Entry, Row, Run, direction, language_label, number_list, tag_label
+from compare.present import Entry, Roles, Row, Run, direction, language_label, number_list, roles_of, tag_label
 from compare.types import Document, ParagraphKind, Report
 
 MANY = 4
@@ -39,6 +39,12 @@ class View:
 
     selected: str | None = None
     name: str | None = None
+
+    @property
+    def roles(self) -> Roles:
+        """The words for the texts, which go by letters."""
+        numbers = range(len(self.report.documents))
+        return roles_of(self.report, [version_label(one, original=self.report.original) for one in numbers])
 
 
 def grid(view: View, rows: Sequence[tuple[int, Row]]) -> str:
@@ -68,10 +74,10 @@ def _headings(view: View) -> str:
     documents = [(0, view.report.source), *((number, view.report.documents[number]) for number in view.versions)]
     cells = []
     for number, document in documents:
-        label = "Original" if number == 0 else f"Version {version_label(number)}"
         cells.append(
-            f'<div class="ct-head" role="columnheader"><b>{label}</b> <span>{html(language_label(document.language))}'
-            f'</span><div class="ct-file" dir="auto">{html(document.metadata.title or document.name)}</div></div>'
+            f'<div class="ct-head" role="columnheader"><b>{html(view.roles.called(number))}</b> '
+            f"<span>{html(language_label(document.language))}</span>"
+            f'<div class="ct-file" dir="auto">{html(document.metadata.title or document.name)}</div></div>'
         )
         if number == 0 and view.report.glosses:
             gloss = html(language_label(view.report.gloss_language or "und"))
@@ -106,9 +112,9 @@ def _number(row: Row) -> str:
 
 def _side(view: View, number: int, indices: Sequence[int], notes: Sequence[Entry], *, added: bool = False) -> str:
     document = view.report.documents[number]
-    label = html(f"{'Original' if number == 0 else version_label(number)} · {language_label(document.language)}")
+    label = html(f"{view.roles.heading(number)} · {language_label(document.language)}")
     if not indices:
-        words = '<p class="ct-none">not in the original</p>' if added and number == 0 else ""
+        words = f'<p class="ct-none">{view.roles.no_source}</p>' if added and number == 0 else ""
     else:
         words = f"<p{_reading(document, indices)}>{_sentences(view, number, indices)}</p>"
     return f'<div class="ct-cell" role="cell" data-label="{label}">{words}{_notes(view, notes)}</div>'
@@ -116,16 +122,16 @@ def _side(view: View, number: int, indices: Sequence[int], notes: Sequence[Entry
 
 def _version(view: View, number: int, row: Row, notes: Sequence[Entry]) -> str:
     document = view.report.documents[number]
-    label = html(f"{version_label(number)} · {language_label(document.language)}")
+    label = html(f"{view.roles.names[number]} · {language_label(document.language)}")
     parts = []
     for piece in row.cells[number - 1].pieces:
         if piece.sentences:
-            moved = '<span class="ct-moved">moved</span> ' if piece.moved else ""
+            moved = f'<span class="ct-moved">{view.roles.moved}</span> ' if piece.moved else ""
             doubtful = f'<span class="ct-moved" title="{html(piece.doubt)}">doubtful</span> ' if piece.doubt else ""
             words = _sentences(view, number, piece.sentences)
             parts.append(f"<p{_reading(document, piece.sentences)}>{moved}{doubtful}{words}</p>")
     if not parts and row.source:
-        parts.append(f'<p class="ct-none">{"left out" if row.furniture else "missing here"}</p>')
+        parts.append(f'<p class="ct-none">{"left out" if row.furniture else view.roles.no_target}</p>')
     return f'<div class="ct-cell" role="cell" data-label="{label}">{"".join(parts)}{_notes(view, notes)}</div>'
 
 
@@ -190,6 +196,6 @@ def _note(view: View, entry: Entry) -> str:
     )
     return (
         f'<li class="{severity}{here}" title="{html(finding.mqm)}"><b>{severity}</b> '
-        f'<span class="ct-check">{html(tag_label(finding.check))}</span> '
+        f'<span class="ct-check">{html(view.roles.label(finding.check))}</span> '
         f'<span dir="auto">{html(finding.message)}</span>{hint}</li>'
     )

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from compare.app.session import Lined, session, show_row
-from compare.app.words import html, literal, plural, version_label
-from compare.present import direction, follows_note, language_label, number_list, tag_label
+from compare.app.words import html, literal, plural
+from compare.present import Roles, direction, follows_note, language_label, number_list, tag_label
 from compare.types import Form, Judgement, Name, NameTable
 
 NAMES_A_PAGE = 50
@@ -35,17 +35,17 @@ def names(lined: Lined) -> None:
         return
     pages = -(-len(chosen) // NAMES_A_PAGE)
     page = st.pagination(pages, key="names-page") if pages > 1 else 1
-    st.html(name_grid(table, chosen[(page - 1) * NAMES_A_PAGE : page * NAMES_A_PAGE]))
+    st.html(name_grid(table, chosen[(page - 1) * NAMES_A_PAGE : page * NAMES_A_PAGE], lined.roles))
     st.caption(
         f"{plural(len(table.names), 'name')}, {len(flagged)} of them spelt in a way that needs a look. "
         "The numbers below a spelling are the sentences it stands in."
     )
 
 
-def name_grid(table: NameTable, chosen: Sequence[Name]) -> str:
+def name_grid(table: NameTable, chosen: Sequence[Name], roles: Roles) -> str:
     """Draw *chosen* names as an HTML table, one column a text."""
     heads = "".join(
-        f'<th scope="col"><b>{"Original" if number == 0 else f"Version {version_label(number)}"}</b> '
+        f'<th scope="col"><b>{html(roles.called(number))}</b> '
         f"<span>{html(language_label(language))}</span>{_follows(table, number)}</th>"
         for number, language in enumerate(table.languages)
     )

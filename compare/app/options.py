@@ -7,6 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from compare.app.ignoring import decisions_field
+from compare.app.inputs import has_original
 from compare.app.session import session
 from compare.checks import CHECKS
 from compare.embedders import EMBEDDERS
@@ -67,6 +68,7 @@ def options() -> Settings:
     mine = session()
     return replace(
         defaults,
+        original=has_original(),
         checks=None if set(checks) == set(default_checks()) else tuple(sorted(checks)),
         ignore=ignore,
         min_confidence=min_confidence,
@@ -74,6 +76,6 @@ def options() -> Settings:
         sentences=sentences,
         furniture=furniture,
         max_bead=max_bead,
-        into=mine.into,
+        into=mine.into if has_original() else (),  # a version is made from the original
         gloss=mine.gloss,
     )

@@ -33,6 +33,9 @@ _STYLE = Path(__file__).with_name("style.css")
 _ICON = Path(__file__).with_name("icon.svg")
 """Our own file: Streamlit fetches an icon given by name from Google."""
 
+_ALONE = "--no-original"
+"""Among the texts of the command line: all of them are versions."""
+
 
 def main(arguments: Sequence[str] = ()) -> None:
     """Draw the page once; *arguments* are texts as the command line takes them, the original first."""
@@ -71,7 +74,8 @@ def _load(mine: Session, arguments: Sequence[str]) -> None:
     from compare.sources import load
 
     try:
-        fill(tuple(load(argument) for argument in arguments))
+        texts = [argument for argument in arguments if argument != _ALONE]
+        fill(tuple(load(argument) for argument in texts), original=_ALONE not in arguments)
     except CompareError as error:
         mine.error = str(error)
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
-from compare.present import Entry, Row, Run, line_up, list_findings
+from compare.app.words import version_label
+from compare.checks import CHECKS
+from compare.present import Entry, Roles, Row, Run, line_up, list_findings, roles_of, tag_label
 from compare.settings import Settings
 from compare.types import Report, Text
 
@@ -21,6 +23,20 @@ class Lined:
     report: Report
     rows: tuple[Row, ...]
     entries: tuple[Entry, ...]
+
+    @property
+    def roles(self) -> Roles:
+        """The words for its texts, which the page calls by letters."""
+        return roles_of(self.report, [self.label(number) for number in range(len(self.report.documents))])
+
+    def label(self, number: int) -> str:
+        """Return what document *number* is called in short."""
+        return version_label(number, original=self.report.original)
+
+    def title(self, check: str) -> str:
+        """Return a check's title; where there is no original, one that takes no side."""
+        label = self.roles.label(check)
+        return CHECKS[check].title if check in CHECKS and label == tag_label(check) else label
 
     @classmethod
     def of(cls, report: Report) -> Lined:

@@ -25,7 +25,7 @@ def translate(mine: Session, report: Report) -> None:
             st.caption(str(error))
             return
         if languages:
-            _offer(mine, languages)
+            _offer(mine, languages, original=report.original)
         else:
             _how_to_get(report.source.primary_language)
         if mine.into or mine.gloss:
@@ -43,7 +43,7 @@ def targets(source: str) -> list[str]:
     return sorted({target for start, target in translator.pairs() if start.partition("-")[0] == source})
 
 
-def _offer(mine: Session, languages: list[str]) -> None:
+def _offer(mine: Session, languages: list[str], *, original: bool) -> None:
     chosen = st.selectbox("Into", languages, key="translate-into", format_func=language_label)
     st.button(
         "Add a version",
@@ -52,14 +52,14 @@ def _offer(mine: Session, languages: list[str]) -> None:
         help="A version made sentence by sentence, beside the others. Nobody has read it.",
         on_click=_add,
         args=(mine, chosen),
-        disabled=chosen in mine.into,
+        disabled=chosen in mine.into or not original,
         width="stretch",
     )
     st.button(
-        "Gloss the original",
+        "Gloss the original" if original else "Gloss the first text",
         key="translate-gloss",
         icon=":material/subtitles:",
-        help="Each sentence of the original in a language you read.",
+        help="Each of its sentences in a language you read.",
         on_click=_gloss,
         args=(mine, chosen),
         disabled=chosen == mine.gloss,

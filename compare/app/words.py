@@ -34,8 +34,14 @@ def plural(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
-def version_label(number: int) -> str:
-    """Return what document *number* is called in short: ``original``, then ``A``, ``B`` ... for the versions."""
+def version_label(number: int, *, original: bool = True) -> str:
+    """
+    Return what document *number* is called in short: ``original``, then ``A``, ``B`` ... for the versions.
+
+    Where there is no *original* all are versions, and the first is ``A``.
+    """
+    if not original:
+        number += 1
     if number == 0:
         return "original"
     letters = ""

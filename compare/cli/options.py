@@ -27,6 +27,19 @@ def add_texts(parser: argparse.ArgumentParser, *, versions: str = "*") -> None:
     group.add_argument("source", metavar="ORIGINAL", help="the original")
     if versions:
         group.add_argument("targets", nargs=versions, metavar="VERSION", help="a version in any language, or several")
+        add_original(group)
+
+
+def add_original(parser: argparse._ActionsContainer) -> None:
+    """Add the choice to do without an original."""
+    parser.add_argument(
+        "--no-original",
+        dest="original",
+        action="store_false",
+        default=None,
+        help="none of the texts is the original: align them with one another, and call what differs "
+        "by the names of the texts",
+    )
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
@@ -121,7 +134,17 @@ def settings_from(args: argparse.Namespace) -> Settings:
         files = tuple(one if is_line(one) else str(here / one) for one in settings.ignore)
         fixed = None if settings.fixed is None else str(here / settings.fixed)
         settings = replace(settings, ignore=files, fixed=fixed)
-    for name in ("sentences", "furniture", "embedder", "max_bead", "fixed", "cache", "gloss", "min_confidence"):
+    for name in (
+        "original",
+        "sentences",
+        "furniture",
+        "embedder",
+        "max_bead",
+        "fixed",
+        "cache",
+        "gloss",
+        "min_confidence",
+    ):
         value = getattr(args, name, None)
         if value is not None:
             settings = replace(settings, **{name: value})

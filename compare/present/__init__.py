@@ -22,6 +22,7 @@ from compare.present.labels import (
 from compare.present.marks import Run, mark_sentences
 from compare.present.quotes import Quote, quote_spans
 from compare.present.record import SCHEMA, to_record
+from compare.present.roles import Roles, roles_of
 from compare.present.rows import Cell, Piece, Row, line_up
 from compare.present.summary import VersionSummary, list_furniture, list_warnings, summarise
 from compare.present.unrecord import from_record
@@ -34,6 +35,7 @@ __all__ = [
     "Entry",
     "Piece",
     "Quote",
+    "Roles",
     "Row",
     "Run",
     "VersionSummary",
@@ -51,6 +53,7 @@ __all__ = [
     "number_list",
     "plain",
     "quote_spans",
+    "roles_of",
     "summarise",
     "tag_label",
     "to_record",

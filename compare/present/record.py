@@ -44,6 +44,7 @@ def to_record(report: Report) -> Record:
             )
         ],
         "ignored": [finding_record(report.source, report.source, finding) for finding in report.ignored],
+        "shared": [[{"document": version, "bead": bead} for version, bead in group] for group in report.shared],
         "glosses": list(report.glosses),
         "gloss_language": report.gloss_language,
         "warnings": list(report.warnings),
@@ -56,6 +57,7 @@ def heading(report: Report) -> Record:
         "schema": SCHEMA,
         "generator": {"name": "compare-translations", "version": __version__},
         "signature": report.signature,
+        "original": report.original,
     }
 
 

@@ -9,7 +9,10 @@ has it; a moved bead stands beside its original, and says so.
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TypeAlias
 
 from compare.present.labels import doubt
@@ -76,15 +79,15 @@ def line_up(report: Report) -> tuple[Row, ...]:
     members = connect(alignments) or tuple((sentence.index,) for sentence in report.source.sentences)
     owner = {index: group for group, indices in enumerate(members) for index in indices}
     columns = [_place(alignment, owner) for alignment in alignments]
+    behind = _together([behind for _, behind in columns], report.shared)
     rows: list[Row] = []
     for group in range(-1, len(members)):
         if group >= 0:
             cells = tuple(Cell(tuple(inside.get(group, ()))) for inside, _ in columns)
             rows.append(_row(report, members[group], cells))
-        for version, (_, behind) in enumerate(columns):
-            for piece in behind.get(group, ()):
-                cells = tuple(Cell((piece,)) if place == version else Cell() for place in range(len(columns)))
-                rows.append(_row(report, (), cells))
+        for pieces in behind.get(group, ()):
+            cells = tuple(Cell(tuple(pieces.get(version, ()))) for version in range(len(columns)))
+            rows.append(_row(report, (), cells))
     return tuple(rows)
 
 
@@ -110,6 +113,50 @@ def _place(alignment: Alignment, owner: dict[int, int]) -> tuple[_Pieces, _Piece
         last = group
     behind.setdefault(last, []).extend(pending)
     return inside, behind
+
+
+_Added: TypeAlias = dict[int, list[Piece]]
+"""The additions of one row, by the place of their version."""
+
+
+def _together(columns: list[_Pieces], shared: tuple[tuple[tuple[int, int], ...], ...]) -> dict[int, list[_Added]]:
+    """
+    Return the rows of additions behind each group.
+
+    Additions that versions share stand in one row, behind the first group that one of them is behind.
+    """
+    number = {(version - 1, bead): at for at, group in enumerate(shared) for version, bead in group}
+    homes: dict[int, int] = {}
+    rows: dict[int, _Added] = {}
+    queues: dict[int, dict[int, list[tuple[_Added, Piece]]]] = {}
+    for group in sorted({group for column in columns for group in column}):
+        for version, column in enumerate(columns):
+            for piece in column.get(group, ()):
+                at = number.get((version, piece.bead))
+                row: _Added = {} if at is None else rows.setdefault(at, {})
+                home = group if at is None else homes.setdefault(at, group)
+                row.setdefault(version, []).append(piece)
+                queues.setdefault(home, {}).setdefault(version, []).append((row, piece))
+    return {group: list(_merged(list(each.values()))) for group, each in queues.items()}
+
+
+def _merged(queues: list[list[tuple[_Added, Piece]]]) -> Iterator[_Added]:
+    """Yield rows so that each version's additions keep their order; one that crosses others comes with the first."""
+    waiting = [deque(queue) for queue in queues]
+    gone: set[int] = set()
+    while heads := [queue[0][0] for queue in waiting if queue]:
+        row = next((head for head in heads if _comes_next(head, waiting)), heads[0])
+        yield row
+        gone.add(id(row))
+        for queue in waiting:
+            while queue and id(queue[0][0]) in gone:
+                queue.popleft()
+
+
+def _comes_next(row: _Added, waiting: Sequence[Iterable[tuple[_Added, Piece]]]) -> bool:
+    """Tell whether all pieces of *row* are the first of those that wait."""
+    first = sum(1 for queue in waiting for _ in takewhile(lambda entry: entry[0] is row, queue))
+    return first == sum(map(len, row.values()))
 
 
 def _row(report: Report, source: tuple[int, ...], cells: tuple[Cell, ...]) -> Row:

@@ -65,8 +65,9 @@ def list_furniture(report: Report) -> tuple[tuple[int, Sentence], ...]:
 
 def list_warnings(report: Report) -> tuple[str, ...]:
     """Return everything a reader must be told: the report's warnings, and which checks could not run."""
+    lacking = "a tool was missing" if report.original else "it takes an original or a tool that is missing"
     skipped = (
-        f"{one.version.name}: not checked, because a tool was missing: {', '.join(one.skipped)}"
+        f"{one.version.name}: not checked, because {lacking}: {', '.join(one.skipped)}"
         for one in report.comparisons
         if one.skipped
     )

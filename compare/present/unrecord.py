@@ -55,7 +55,9 @@ def _report(record: _Record) -> Report:
     documents = [_document(entry) for entry in record["documents"]]
     return Report(
         source=documents[0],
-        comparisons=tuple(_comparison(entry, documents) for entry in record["comparisons"]),
+        comparisons=tuple(
+            _comparison(entry, documents, original=record.get("original", True)) for entry in record["comparisons"]
+        ),
         names=NameTable(
             documents=tuple(entry["document"] for entry in record["name_columns"]),
             languages=tuple(entry["language"] for entry in record["name_columns"]),
@@ -67,6 +69,7 @@ def _report(record: _Record) -> Report:
         glosses=tuple(record["glosses"]),
         gloss_language=record["gloss_language"],
         ignored=tuple(_finding(entry) for entry in record.get("ignored", ())),
+        shared=tuple(tuple((one["document"], one["bead"]) for one in group) for group in record.get("shared", ())),
     )
 
 
@@ -89,7 +92,7 @@ def _sentence(index: int, entry: _Record) -> Sentence:
     return Sentence(entry["text"], _span(entry), index, entry["paragraph"], furniture)
 
 
-def _comparison(entry: _Record, documents: list[Document]) -> Comparison:
+def _comparison(entry: _Record, documents: list[Document], *, original: bool) -> Comparison:
     beads = tuple(
         Bead(
             tuple(one["source"]),
@@ -106,7 +109,9 @@ def _comparison(entry: _Record, documents: list[Document]) -> Comparison:
     )
     target = documents[entry["document"]]
     return Comparison(
-        alignment=Alignment(documents[0], target, beads, Origin(entry["origin"]), tuple(entry["warnings"])),
+        alignment=Alignment(
+            documents[0], target, beads, Origin(entry["origin"]), tuple(entry["warnings"]), original=original
+        ),
         findings=tuple(_finding(one) for one in entry["findings"]),
         skipped=tuple(entry["skipped"]),
         ignored=tuple(_finding(one) for one in entry.get("ignored", ())),

@@ -42,9 +42,11 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All versions of one original."""
+    """All versions of one original, or of one another."""
 
     source: Document
+    """The original; where there is none, the version that the others are held against, see `original`."""
+
     comparisons: tuple[Comparison, ...]
     names: NameTable
 
@@ -61,6 +63,14 @@ class Report:
 
     ignored: tuple[Finding, ...] = ()
     """Of `findings`, what is not reported; see `Comparison.ignored`."""
+
+    shared: tuple[tuple[tuple[int, int], ...], ...] = ()
+    """Additions that several versions share, each group as pairs of a version's number, from 1, and its bead."""
+
+    @property
+    def original(self) -> bool:
+        """False if `source` is no original but the one of several versions that the others are held against."""
+        return all(comparison.alignment.original for comparison in self.comparisons)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -102,6 +112,7 @@ class Report:
         """
         import pandas as pd
 
-        from compare.types.rows import COLUMNS, ROWS
+        from compare.types.rows import tabulate
 
-        return pd.DataFrame(ROWS[table](self), columns=list(COLUMNS[table]))
+        columns, rows = tabulate(self, table)
+        return pd.DataFrame(rows, columns=list(columns))

@@ -115,6 +115,34 @@ ROWS: Mapping[str, Callable[[Report], list[Row]]] = MappingProxyType(
 """The maker of each table."""
 
 
+_UNSIDED: Mapping[str, str] = MappingProxyType(
+    {
+        "original_quote": "reference_quote",
+        "original_sentences": "reference_sentences",
+        "original": "reference_text",
+        "translation": "version_text",
+    }
+)
+"""What columns are called where there is no original."""
+
+
+def tabulate(report: Report, table: str) -> tuple[tuple[str, ...], list[Row]]:
+    """
+    Return the column names and the rows of a table.
+
+    Where there is no original, the columns speak of the reference that the
+    versions are held against, and the first one names it.
+    """
+    columns, rows = COLUMNS[table], ROWS[table](report)
+    if report.original or "version" not in columns:
+        return columns, rows
+    renamed = ("reference", *(_UNSIDED.get(name, name) for name in columns))
+    return renamed, [
+        {"reference": report.source.name, **{_UNSIDED.get(name, name): value for name, value in row.items()}}
+        for row in rows
+    ]
+
+
 def _quotes(document: Document, spans: tuple[Span, ...]) -> str:
     return " … ".join(document.quote(span) for span in spans)
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from compare.present import (
     Entry,
     Quote,
+    Roles,
     VersionSummary,
     finding_note,
     follows_note,
@@ -19,6 +20,7 @@ from compare.present import (
     list_warnings,
     number_list,
     quote_spans,
+    roles_of,
     summarise,
     tag_label,
 )
@@ -56,37 +58,40 @@ class Line:
 def report_lines(report: Report) -> Iterator[Line]:
     """Yield the whole report, the way a stranger reads it: what was compared, what was found, which names."""
     entries = list_findings(report)
-    yield _title(report.source)
+    roles = roles_of(report)
+    yield _title(report.source, roles)
     alone = [entry for entry in entries if entry.document == 0]
     if alone or not report.comparisons:
-        yield from _findings(report, alone, f"{_count(len(alone), 'finding')} in the text itself")
+        yield from _findings(report, roles, alone, f"{_count(len(alone), 'finding')} in the text itself")
     for number, summary in enumerate(summarise(report), start=1):
         own = [entry for entry in entries if entry.document == number]
-        yield from _version(summary)
-        yield from _findings(report, own, _totals(summary))
+        yield from _version(summary, number, roles)
+        yield from _findings(report, roles, own, _totals(summary))
     yield from _names(report)
     yield from _furniture(report)
     yield from _notes(report)
 
 
-def _title(source: Document) -> Line:
+def _title(source: Document, roles: Roles) -> Line:
     furniture = sum(sentence.furniture is not None for sentence in source.sentences)
     facts = f"{language_label(source.language)}, {_count(len(source.sentences), 'sentence')}"
     extra = f" ({furniture} furniture)" if furniture else ""
-    return Line(((f"Original: {source.name}", "bold"), (f" · {facts}{extra}", "dim")))
+    held = "" if roles.original else " · no original: the others are held against it"
+    return Line(((f"{roles.title(0)}: {source.name}", "bold"), (f" · {facts}{extra}{held}", "dim")))
 
 
-def _version(summary: VersionSummary) -> Iterator[Line]:
+def _version(summary: VersionSummary, number: int, roles: Roles) -> Iterator[Line]:
     facts = f"{language_label(summary.language)}, {_count(summary.sentences, 'sentence')}"
     extra = f" ({summary.furniture} furniture)" if summary.furniture else ""
     yield Line()
     yield Line(((f"Version: {summary.name}", "bold"), (f" · {facts}{extra}", "dim")))
     shapes = ", ".join(f"{shape} ×{count}" for shape, count in summary.shapes) or "none"
-    yield Line((("sentences a bead, original-version: ", "dim"), (shapes, "")), 2)
-    told = (("missing", summary.missing, "original"), ("added", summary.added, "version"))
-    for word, places, side in (*told, ("moved", summary.moved, "version")):
+    yield Line(((f"sentences a bead, {roles.both(number)}: ", "dim"), (shapes, "")), 2)
+    told = ((roles.missing, summary.missing, 0), (roles.added, summary.added, number))
+    for word, places, side in (*told, (roles.moved, summary.moved, number)):
         if places:
-            yield Line(((f"{word}: {_sentences(places)} of the {side}", ""),), 2)
+            of = f"the {roles.side(side)}" if roles.original else roles.names[side]
+            yield Line(((f"{word}: {_sentences(places)} of {of}", ""),), 2)
 
 
 def _totals(summary: VersionSummary) -> str:
@@ -95,22 +100,22 @@ def _totals(summary: VersionSummary) -> str:
     return f"{_count(count, 'finding')}: {split}" if count else "no findings"
 
 
-def _findings(report: Report, entries: list[Entry], heading: str) -> Iterator[Line]:
+def _findings(report: Report, roles: Roles, entries: list[Entry], heading: str) -> Iterator[Line]:
     yield Line(((heading, "bold"),), 2)
     for entry in entries:
-        yield from _finding(report, entry)
+        yield from _finding(report, roles, entry)
 
 
-def _finding(report: Report, entry: Entry) -> Iterator[Line]:
+def _finding(report: Report, roles: Roles, entry: Entry) -> Iterator[Line]:
     finding = entry.finding
     style = _STYLES[finding.severity]
     yield Line()
-    kind = f"{finding.check} ({tag_label(finding.kind)}), {finding_note(finding)}"
+    kind = f"{finding.check} ({roles.label(finding.kind)}), {finding_note(finding)}"
     label = f"{finding.severity.name:8} "
     yield Line(((label, style), (f"{finding.message}", ""), (f"  [{kind}]", "dim")), 2, label=True)
-    yield from _quotes("original", report.source, finding.source, style)
+    yield from _quotes(roles.side(0), report.source, finding.source, style)
     if entry.document:
-        yield from _quotes("version", report.documents[entry.document], finding.target, style)
+        yield from _quotes(roles.side(entry.document), report.documents[entry.document], finding.target, style)
     if finding.suggestion:
         yield Line((("suggestion   ", "dim"), (finding.suggestion, "bold green")), 11, label=True)
 

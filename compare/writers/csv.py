@@ -14,7 +14,7 @@ import io
 from compare.plugins import Writer
 from compare.present import plain
 from compare.types import Report
-from compare.types.rows import COLUMNS, ROWS
+from compare.types.rows import tabulate
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 # OWASP, "CSV Injection"; the full-width signs are taken for ASCII in some locales.
@@ -24,9 +24,10 @@ def render(report: Report) -> bytes:
     """Write the findings of *report*, one row each, under the columns of ``report.to_frame()``."""
     buffer = io.StringIO(newline="")
     table = csv.writer(buffer, lineterminator="\r\n")
-    table.writerow(COLUMNS["findings"])
-    for row in ROWS["findings"](report):
-        table.writerow([safe_cell(row[column]) for column in COLUMNS["findings"]])
+    columns, rows = tabulate(report, "findings")
+    table.writerow(columns)
+    for row in rows:
+        table.writerow([safe_cell(row[column]) for column in columns])
     return b"\xef\xbb\xbf" + buffer.getvalue().encode()
 
 

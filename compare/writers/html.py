@@ -69,7 +69,7 @@ def _body(report: Report, entries: tuple[Entry, ...], texts: Texts, script: str)
         aria_label="Findings",
     )
     crowded = "many" if len(report.documents) > 3 else None
-    below = (version_table(report), name_table(report), furniture_list(report), legend(), notes(report))
+    below = (version_table(report), name_table(report), furniture_list(report), legend(report), notes(report))
     return [
         element("a", "Skip to the texts", href="#text", class_="skip"),
         _top(report, entries),
@@ -90,6 +90,8 @@ def _top(report: Report, entries: tuple[Entry, ...]) -> Html:
         badges = [element("li", element("span", "no findings", class_="badge"))]
     versions = len(report.comparisons)
     held = "on its own" if not versions else f"against {versions} version{'' if versions == 1 else 's'}"
+    if not report.original:
+        held = f"against {versions} other version{'' if versions == 1 else 's'}; no original"
     facts = f"{language_label(report.source.language)}, {len(report.source.sentences)} sentences, {held}"
     links = [("findings", "Findings"), ("names", "Names"), ("legend", "Legend")]
     links = [link for link in links if link[0] != "names" or report.names.names]

@@ -51,14 +51,14 @@ def _header(root: Element, report: Report) -> None:
             "segtype": "sentence",
             "o-tmf": "compare-translations",
             "adminlang": "en",
-            "srclang": report.source.language,
+            "srclang": report.source.language if report.original else "*all*",
             "datatype": "plaintext",
         },
     )
     for number, summary in enumerate(summarise(report), start=1):
         for text in _nulls(report, number):
             SubElement(header, "note").text = plain(f"{summary.name}: {text}")
-    _prop(header, "x-original", report.source.name)
+    _prop(header, "x-original" if report.original else "x-version-0", report.source.name)
     for number, comparison in enumerate(report.comparisons, start=1):
         _prop(header, f"x-version-{number}", comparison.version.name)
         nulls = sum(not (bead.source and bead.target) for bead in comparison.alignment.beads)
@@ -68,13 +68,14 @@ def _header(root: Element, report: Report) -> None:
 
 def _nulls(report: Report, number: int) -> Iterator[str]:
     """Say which sentences are in no unit, and why."""
-    beads = report.comparisons[number - 1].alignment.beads
+    alignment = report.comparisons[number - 1].alignment
+    beads = alignment.beads
     lost = [index for bead in beads if not bead.target for index in bead.source]
     added = [index for bead in beads if not bead.source for index in bead.target]
     if lost:
-        yield f"sentences of the original without a counterpart, in no unit: {number_list(lost)}"
+        yield f"sentences of {alignment.call(0)} without a counterpart, in no unit: {number_list(lost)}"
     if added:
-        yield f"sentences of the version without a counterpart, in no unit: {number_list(added)}"
+        yield f"sentences of {alignment.call(1)} without a counterpart, in no unit: {number_list(added)}"
 
 
 def _layers(report: Report) -> list[tuple[int, ...]]:

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from compare.plugins import Writer
-from compare.present import direction, language_label, list_warnings, number_list, plain, summarise
+from compare.present import direction, language_label, list_warnings, number_list, plain, roles_of, summarise
 from compare.types import Report
-from compare.types.rows import COLUMNS, ROWS, Row
+from compare.types.rows import tabulate
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -34,8 +34,11 @@ _WIDTHS: Mapping[str, int] = MappingProxyType(
     {
         "message": 48,
         "original_quote": 40,
+        "reference_quote": 40,
         "version_quote": 40,
         "original": 60,
+        "reference_text": 60,
+        "version_text": 60,
         "translation": 60,
         "suggestion": 24,
         "name": 24,
@@ -43,6 +46,7 @@ _WIDTHS: Mapping[str, int] = MappingProxyType(
         "note": 40,
         "document": 24,
         "version": 24,
+        "reference": 24,
         "systems": 28,
         "fact": 36,
         "value": 60,
@@ -70,9 +74,12 @@ def render(report: Report) -> bytes:
 
     book = Workbook(write_only=True)
     book.properties.creator = "compare-translations"
-    _sheet(book, "Summary", _SUMMARY, _summary(report), _notes(report))
+    roles = roles_of(report)
+    told = {"missing": roles.missing, "added": roles.added, "moved": roles.moved}
+    _sheet(book, "Summary", [told.get(name, name) for name in _SUMMARY], _summary(report), _notes(report))
     for table in ("segments", "findings", "names"):
-        _sheet(book, table.capitalize(), COLUMNS[table], (_values(table, row) for row in ROWS[table](report)))
+        columns, rows = tabulate(report, table)
+        _sheet(book, table.capitalize(), columns, ([row[column] for column in columns] for row in rows))
     buffer = io.BytesIO()
     book.save(buffer)
     return _settled(buffer.getvalue())
@@ -111,10 +118,6 @@ def _notes(report: Report) -> list[list[Value]]:
     return [[], *warnings, ["signature", report.signature]]
 
 
-def _values(table: str, row: Row) -> list[Value]:
-    return [row[column] for column in COLUMNS[table]]
-
-
 def _sheet(
     book: Workbook,
     title: str,
@@ -130,7 +133,7 @@ def _sheet(
     for place, column in enumerate(columns, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column, _NARROW)
     cells = _Cells(sheet)
-    sheet.append([cells.head(column.replace("_", " ")) for column in columns])
+    sheet.append([cells.head(column if " " in column else column.replace("_", " ")) for column in columns])
     count = 1
     for row in rows:
         sheet.append([cells.body(value) for value in row])

@@ -15,7 +15,7 @@ from compare.app.markup import View, grid, lights
 from compare.app.names import name_grid
 from compare.app.words import html, literal, shorten, version_label
 from compare.plugins import Example
-from compare.present import line_up, list_findings, mark_sentences, visible
+from compare.present import Roles, line_up, list_findings, mark_sentences, roles_of, visible
 from compare.types import (
     Alignment,
     Bead,
@@ -137,7 +137,7 @@ def test_name_table_shows_forms_counts_and_places():
     """Each spelling has its count, its judgement and the sentences it stands in."""
     form = Form("kyiv", (Mention(1, 4, Span(0, 4), "kyiv"),), Judgement.LOWER_CASE, note="without its capital")
     table = NameTable(("a", "b"), ("ar", "en"), (Name("kyiv", "Kyiv", ((), (form,))),))
-    page = name_grid(table, table.names)
+    page = name_grid(table, table.names, Roles(("original", "A"), original=True))
 
     assert '<bdi lang="en" dir="ltr">kyiv</bdi> <span class="ct-count">×1</span>' in page
     assert "lower case" in page
@@ -157,7 +157,7 @@ def test_hostile_words_make_no_element(where):
         [finding(words["message"], suggestion=words["suggestion"])],
         [name],
     )
-    tags = Tags(draw(one) + name_grid(one.names, one.names.names))
+    tags = Tags(draw(one) + name_grid(one.names, one.names.names, roles_of(one)))
 
     assert set(tags.names) <= {
         "div", "b", "span", "p", "mark", "ul", "li", "bdi", "table", "thead", "tbody", "tr", "th", "td",

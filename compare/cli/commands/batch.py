@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from compare.batch import Sink, run_serial, run_workers
-from compare.cli.options import NEVER, add_checks, add_settings, add_style, settings_from
+from compare.cli.options import NEVER, add_checks, add_original, add_settings, add_style, settings_from
 from compare.cli.output import writer_of
 from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
@@ -29,6 +29,7 @@ Compare every article set of a folder or a manifest, in several processes, and s
 A folder holds <id>/original.<language>.<suffix> and <id>/version*.<language>.<suffix>.
 A manifest is CSV with the columns id, original, version (version2, ...), or JSONL with
 id, original and versions; a text is a path beside the manifest or a URL, as in fr=texts/kursk.txt.
+In a set without an original, the versions are held against one another.
 A set that cannot be compared is recorded as a failure and the rest go on.
 The output folder gets one report a set and format, results.jsonl, summary.csv and summary.html.
 """
@@ -43,6 +44,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--resume", action="store_true", help="skip the sets that results.jsonl has already")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, only the summary's last line")
+    add_original(parser)
     add_settings(parser)
     add_checks(parser)
     add_style(parser)

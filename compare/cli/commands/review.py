@@ -27,6 +27,7 @@ Open the app: side by side, findings marked in the text, the name table, downloa
 
   compare-translations review                                      an empty page, or the bundled example with one click
   compare-translations review original.fr.txt version.en.txt       with these texts loaded
+  compare-translations review a.en.txt b.en.txt --no-original      versions, and no original
 
 It listens on this machine only. Stop it with Ctrl-C.
 """
@@ -36,6 +37,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "texts", nargs="*", metavar="TEXT", help="the original, then its versions; a path or URL, fr= in front"
     )
+    parser.add_argument("--no-original", action="store_true", help="the texts are versions of an original that is gone")
     parser.add_argument("--port", type=int, default=8501, help="default: 8501")
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
 
@@ -46,7 +48,7 @@ def _run(args: argparse.Namespace) -> ExitStatus:
     command = [
         *(sys.executable, "-m", "streamlit", "run", str(APP)),
         *flags(args.port, browser=not args.no_browser),
-        *("--", *args.texts),
+        *("--", *(["--no-original"] if args.no_original else []), *args.texts),
     ]
     ended = subprocess.run(command, check=False)
     return ExitStatus.CLEAN if ended.returncode == 0 else ExitStatus.FAILED

@@ -18,6 +18,7 @@ Align one or more versions with their original and show where they diverge.
   compare-translations run fr=article.html en=draft.docx en=https://example.org/story -o report.html -o report.xlsx
   compare-translations run original.uk.txt --into en      make the missing version with an installed Argos package
   compare-translations run original.fr.txt version.en.txt --style ap --style desk.toml
+  compare-translations run a.en.txt b.en.txt c.de.txt --no-original   versions of an article that is gone
   compare-translations run memory.tmx                     already paired: the pairs are kept, and checked
 """
 

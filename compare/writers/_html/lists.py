@@ -18,6 +18,7 @@ from compare.present import (
     list_warnings,
     number_list,
     quote_spans,
+    roles_of,
     summarise,
     tag_label,
 )
@@ -52,13 +53,15 @@ def filters(report: Report, entries: tuple[Entry, ...]) -> Html | None:
     checks = sorted({entry.finding.check for entry in entries})
     documents = report.documents
     numbers = sorted({entry.document for entry in entries})
-    versions = [(str(number), documents[number].name if number else "the original itself") for number in numbers]
+    roles = roles_of(report)
+    itself = "the original itself" if roles.original else f"{documents[0].name} itself"
+    versions = [(str(number), documents[number].name if number else itself) for number in numbers]
     only = element("input", type="checkbox", name="only", value="rows")
     keys = element("input", type="checkbox", name="keys", value="on", checked=True)
     return element(
         "form",
         element("div", boxes, class_="boxes", role="group", aria_label="Severity"),
-        _select("check", "Kind", "every kind", [(check, check) for check in checks]),
+        _select("check", "Kind", "every kind", [(check, roles.label(check)) for check in checks]),
         _select("version", "Version", "every version", versions),
         element("label", only, " only rows with findings"),
         element("label", keys, " ", element("kbd", "j"), " ", element("kbd", "k"), " next and previous finding"),
@@ -114,14 +117,13 @@ def version_table(report: Report) -> Html | None:
     """Return the figures of each version."""
     if not report.comparisons:
         return None
+    roles = roles_of(report)
     heads = (
         "Version",
         "Language",
         "Sentences",
-        "Beads, original-version",
-        "Missing",
-        "Added",
-        "Moved",
+        "Beads, original-version" if roles.original else f"Beads, with {roles.names[0]}",
+        *(_capital(word) for word in (roles.missing, roles.added, roles.moved)),
         "Similarity",
         "Findings",
     )
@@ -146,17 +148,26 @@ def version_table(report: Report) -> Html | None:
         for one in summarise(report)
     )
     head = element("thead", element("tr", (element("th", name, scope="col") for name in heads)))
-    note = element("small", "numbers under missing, added and moved are sentence numbers; similarity is the median")
+    words = f"{roles.missing}, {roles.added} and {roles.moved}"
+    note = element("small", f"numbers under {words} are sentence numbers; similarity is the median")
     title = element("h2", "Versions ", note, id="versions-title")
     table = element("table", head, element("tbody", rows))
     wide = element("div", table, class_="wide", tabindex=0, role="region", aria_labelledby="versions-title")
     return element("section", title, wide, id="versions")
 
 
-def legend() -> Html:
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def legend(report: Report) -> Html:
     """Return what the colours and words mean."""
     severities = ((element("span", label, class_=f"badge {label}"), text) for _, label, text in SEVERITIES)
-    kinds = ((element("span", tag_label(id), class_="badge"), text) for id, text in KINDS.items())
+    kinds = (
+        (element("span", tag_label(id), class_="badge"), text)
+        for id, text in KINDS.items()
+        if report.original or id not in {"missing", "added"}
+    )
     items = ((element("dt", term), element("dd", text)) for term, text in (*severities, *kinds))
     return element("section", element("h2", "Legend"), element("dl", items), id="legend")
 
@@ -186,9 +197,9 @@ def _ignored(report: Report) -> Html | None:
 def _finding(report: Report, entry: Entry) -> Html:
     finding = entry.finding
     label = finding.severity.name.lower()
-    document = report.documents[entry.document]
-    whose = document.name if entry.document else "original"
-    versions = _quotes("version", document, finding.target) if entry.document else ()
+    document, roles = report.documents[entry.document], roles_of(report)
+    whose = document.name if entry.document else roles.side(0)
+    versions = _quotes(roles.side(entry.document), document, finding.target) if entry.document else ()
     suggestion = None
     if finding.suggestion:
         words = element("bdi", finding.suggestion, lang=document.language)
@@ -198,12 +209,12 @@ def _finding(report: Report, entry: Entry) -> Html:
         element(
             "a",
             element("span", label, class_=f"badge {label}"),
-            element("span", f"{finding.check} · {tag_label(finding.kind)}", class_="what"),
+            element("span", f"{roles.label(finding.check)} · {roles.label(finding.kind)}", class_="what"),
             element("span", finding.message, class_="message"),
             href=f"#{evidence_anchor(entry)}",
             class_="jump",
         ),
-        _quotes("original", report.source, finding.source),
+        _quotes(roles.side(0), report.source, finding.source),
         versions,
         suggestion,
         element("p", f"{whose} · MQM {finding.mqm} · {finding_note(finding)}", class_="mqm"),

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from compare.present import Cell, Entry, Piece, Row, Run, direction, language_label, number_list, tag_label
+from compare.present import (
+    Cell,
+    Entry,
+    Piece,
+    Roles,
+    Row,
+    Run,
+    direction,
+    language_label,
+    number_list,
+    roles_of,
+    tag_label,
+)
 from compare.types import Document, ParagraphKind, Report, Severity
 from compare.writers._html.elements import Child, Html, element
 from compare.writers._html.links import finding_anchor, sentence_anchor
@@ -27,6 +39,7 @@ class Texts:
         self.report = report
         self.rows = rows
         self.marks = marks
+        self.roles = roles_of(report)
         self.names = {name.id: place for place, name in enumerate(report.names.names, start=1)}
         self.by_cell: dict[tuple[int | None, int], list[Entry]] = defaultdict(list)
         for entry in entries:
@@ -38,12 +51,13 @@ class Texts:
         heads = (
             element(
                 "div",
-                element("strong", "Original" if number == 0 else document.name),
-                element("span", f"{document.name} · " if number == 0 else "", language_label(document.language)),
+                element("strong", self.roles.heading(number)),
+                element("span", f"{document.name} · " if named else "", language_label(document.language)),
                 class_="cell",
                 role="columnheader",
             )
             for number, document in enumerate(documents)
+            for named in [self.roles.heading(number) != document.name]
         )
         lines = (self._row(place, row) for place, row in enumerate(self.rows))
         head = element("div", heads, class_="row head", role="row")
@@ -76,7 +90,7 @@ class Texts:
     def _original(self, place: int, row: Row) -> Html:
         content: Child = (self._sentence(0, index, gloss=True) for index in row.source)
         if not row.source:
-            content = element("p", "not in the original", class_="gap")
+            content = element("p", self.roles.no_source, class_="gap")
         return self._cell(place, 0, content)
 
     def _version(self, place: int, number: int, row: Row, cell: Cell) -> Html:
@@ -86,9 +100,8 @@ class Texts:
         return self._cell(place, number, content)
 
     def _cell(self, place: int, number: int, content: Child) -> Html:
-        document = self.report.documents[number]
-        tags = [_tag(entry) for entry in self.by_cell.get((place, number), ())]
-        label = element("span", "Original" if number == 0 else document.name, class_="label", aria_hidden="true")
+        tags = [_tag(entry, self.roles) for entry in self.by_cell.get((place, number), ())]
+        label = element("span", self.roles.heading(number), class_="label", aria_hidden="true")
         notes = element("p", tags, class_="tags") if tags else None
         return element("div", label, content, notes, class_="cell", role="cell")
 
@@ -107,17 +120,25 @@ class Texts:
         places = f"{'sentences' if len(sentences) > 1 else 'sentence'} {number_list(piece.source)}"
         if all(sentence.furniture for sentence in sentences):
             return element("p", f"{places} left out (furniture)", class_="gap quiet")
-        return element("p", f"{places} missing here", class_="gap missing")
+        missing = "missing here" if self.roles.original else f"of {self.roles.names[0]} not here"
+        return element("p", f"{places} {missing}", class_="gap missing")
 
     def _facts(self, piece: Piece) -> Iterator[Html]:
-        if not piece.source:
+        if not piece.source and self.roles.original:
             yield element("span", "added", class_="badge", title="not in the original")
         if piece.moved:
-            yield element("span", "moved", class_="badge", title=f"stands beside sentence {number_list(piece.source)}")
+            yield element(
+                "span", self.roles.moved, class_="badge", title=f"stands beside sentence {number_list(piece.source)}"
+            )
         if piece.doubt:
             yield element("span", "doubtful", class_="badge", title=piece.doubt)
         if piece.shape not in {"1-1", "0-1"}:
-            yield element("span", piece.shape, class_="shape", title="sentences of the original and of the version")
+            yield element(
+                "span",
+                piece.shape,
+                class_="shape",
+                title=f"sentences of {self.roles.pair}",
+            )
         if piece.similarity is not None and (piece.moved or piece.shape != "1-1"):
             yield element("span", f"similarity {piece.similarity:.2f}", class_="shape")
 
@@ -169,14 +190,14 @@ def _marked(run: Run, text: Child, *, soft: bool) -> Child:
     return element("mark", link, class_=f"{label}{' soft' if soft else ''}", data_f=keys)
 
 
-def _tag(entry: Entry) -> Html:
+def _tag(entry: Entry, roles: Roles) -> Html:
     severity: Severity = entry.finding.severity
     anchor = finding_anchor(entry.key)
     label = severity.name.lower()
     return element(
         "a",
         element("b", label),
-        f" {entry.finding.check}",
+        f" {roles.label(entry.finding.check)}",
         class_=f"tag {label}",
         href=f"#{anchor}",
         data_f=anchor,
