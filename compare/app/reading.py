@@ -47,6 +47,8 @@ def _facts(lined: Lined, number: int, summary: VersionSummary | None) -> str:
         "Length": f"{plural(len(document.sentences), 'sentence')}, {plural(len(document.paragraphs), 'paragraph')}",
         "Leftovers": plural(furniture, "sentence") if furniture else None,
     }
+    if number == 0 and not roles.original:
+        facts["Place"] = "the others are held against it"
     if summary is not None:
         facts |= {
             "Pairs": ", ".join(f"{shape} ×{count}" for shape, count in summary.shapes),
@@ -57,7 +59,8 @@ def _facts(lined: Lined, number: int, summary: VersionSummary | None) -> str:
     rows = "".join(
         f'<dt>{html(label)}</dt><dd dir="auto">{html(value)}</dd>' for label, value in facts.items() if value
     )
-    return f'<div class="ct-facts"><b>{html(roles.called(number))}</b> <bdi>{html(document.name)}</bdi><dl>{rows}</dl></div>'
+    role, name = html(roles.called(number)), html(document.name)
+    return f'<div class="ct-facts"><b>{role}</b> <bdi>{name}</bdi><dl>{rows}</dl></div>'
 
 
 def _capital(words: str) -> str:

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from compare.names.confusion import altered, confused
 from compare.names.counterparts import Gap, gaps
@@ -62,7 +63,11 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
             touched = {beads[mention.sentence] for mention in mentions}
             sentences = {sentence for number in touched for sentence in alignment.beads[number].source}
             source = tuple(mention.span for mention in _mentions(name.cells[0]) if mention.sentence in sentences)
-            yield _finding(name, kind, forms, source=source, target=_spans(mentions), bead=beads[mentions[0].sentence])
+            found = _finding(
+                name, kind, forms, source=source, target=_spans(mentions), bead=beads[mentions[0].sentence]
+            )
+            sided = alignment.original or kind != "between-versions"  # else neither spelling is the one to write
+            yield found if sided else replace(found, suggestion=None)
     yield from _other_entities(alignment, context)
 
 
@@ -83,7 +88,8 @@ def inspect(document: Document, context: Context) -> Iterator[Finding]:
     if context.document == 0:
         for name in context.names.names:
             for kind, forms in _flagged(name, 0).items():
-                yield _finding(name, kind, forms, source=(), target=_spans(_mentions(forms)), bead=None)
+                if kind != "between-versions":  # the version says so, with both spellings
+                    yield _finding(name, kind, forms, source=(), target=_spans(_mentions(forms)), bead=None)
 
 
 def _flagged(name: Name, document: int) -> Mapping[str, list[Form]]:

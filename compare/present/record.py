@@ -117,6 +117,7 @@ def name_record(name: Name) -> Record:
                     "judgement": form.judgement.value,
                     "systems": list(form.systems),
                     "note": form.note,
+                    "suggestion": form.suggestion,
                     "mentions": [
                         {
                             "document": mention.document,

@@ -174,6 +174,7 @@ def _form(entry: _Record) -> Form:
         judgement=Judgement(entry["judgement"]),
         systems=tuple(entry["systems"]),
         note=entry["note"],
+        suggestion=entry.get("suggestion"),
     )
 
 

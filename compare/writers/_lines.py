@@ -90,8 +90,8 @@ def _version(summary: VersionSummary, number: int, roles: Roles) -> Iterator[Lin
     told = ((roles.missing, summary.missing, 0), (roles.added, summary.added, number))
     for word, places, side in (*told, (roles.moved, summary.moved, number)):
         if places:
-            of = f"the {roles.side(side)}" if roles.original else roles.names[side]
-            yield Line(((f"{word}: {_sentences(places)} of {of}", ""),), 2)
+            of = f" of the {roles.side(side)}" if roles.original else f" of {roles.names[side]}" if side else ""
+            yield Line(((f"{word}: {_sentences(places)}{of}", ""),), 2)
 
 
 def _totals(summary: VersionSummary) -> str:

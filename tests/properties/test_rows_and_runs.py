@@ -45,6 +45,19 @@ def finding(random, aligned, index):
     return Finding("check", "kind", severity, "message", "a/b", "c", bead, (here,), (there,), id=str(index % 2))
 
 
+def shared(random, alignments):
+    """Say of some additions that they are the same."""
+    added = [
+        [(version, number) for number, bead in enumerate(one.beads) if not bead.source]
+        for version, one in enumerate(alignments, 1)
+    ]
+    groups = []
+    while sum(map(bool, added)) > 1 and random.random() < 0.8:
+        members = [one.pop(random.randrange(len(one))) for one in added if one]
+        groups.append(tuple(sorted(members)))
+    return tuple(groups)
+
+
 def word_links(random, aligned):
     """Link words of the beads at random: a word may have several links, or none."""
     found = tuple(bead_links(random, aligned.sides(bead)) for bead in aligned.beads)
@@ -84,7 +97,7 @@ def report(seed):
         )
         for one in alignments
     )
-    return Report(source, comparisons, NameTable((), (), ()), "v")
+    return Report(source, comparisons, NameTable((), (), ()), "v", shared=shared(random, alignments))
 
 
 # Seeds rather than strategies all the way down: a report needs more choices than hypothesis likes to make.
@@ -102,6 +115,54 @@ def test_every_sentence_is_in_one_row(report):
     assert seen == {
         (number, sentence.index): 1 for number, text in enumerate(report.documents) for sentence in text.sentences
     }
+
+
+@settings(deadline=None)
+@given(reports)
+def test_versions_of_one_sentence_stand_in_one_row(report):
+    """Whatever two versions make of a sentence of the original is in one row, however beads join, split and move it."""
+    row_of = {}
+    for place, row in enumerate(line_up(report)):
+        row_of.update({(0, index): place for index in row.source})
+        for number, cell in enumerate(row.cells, 1):
+            row_of.update({(number, index): place for index in cell.sentences})
+    strays = [
+        bead
+        for number, one in enumerate(report.comparisons, 1)
+        for bead in one.alignment.beads
+        if bead.source
+        for side, indices in ((0, bead.source), (number, bead.target))
+        for index in indices
+        if row_of[side, index] != row_of[0, bead.source[0]]
+    ]
+
+    assert not strays
+
+
+@settings(deadline=None)
+@given(reports)
+def test_shared_additions_stand_in_one_row(report):
+    """Additions that versions share are in one row, unless one stands between two beads of a row of its own."""
+    rows = line_up(report)
+    row_of = {
+        (number, piece.bead): row for row in rows for number, cell in enumerate(row.cells, 1) for piece in cell.pieces
+    }
+    places = [{id(row_of[member]) for member in group if not row_of[member].source} for group in report.shared]
+
+    assert all(len(ids) <= 1 for ids in places)
+
+
+def test_additions_keep_their_order_around_shared_ones():
+    """What a version adds before and behind a shared sentence stays before and behind it."""
+    source = document("s", "en", (("One.",),))
+    one, other = (document(name, "de", (tuple(f"{name}{index}." for index in range(3)),)) for name in "ab")
+    beads = (Bead((0,), (0,)), Bead((), (1,)), Bead((), (2,)))
+    comparisons = tuple(Comparison(Alignment(source, text, beads), ()) for text in (one, other))
+    report = Report(source, comparisons, NameTable((), (), ()), "v", shared=(((1, 1), (2, 2)),))
+
+    assert [tuple(cell.sentences for cell in row.cells) for row in line_up(report)] == [
+        ((0,), (0,)), ((), (1,)), ((1,), (2,)), ((2,), ())
+    ]  # fmt: skip
 
 
 @settings(deadline=None)

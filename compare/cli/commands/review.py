@@ -16,6 +16,7 @@ _ESSENTIALS = (
     *("--server.address", "127.0.0.1", "--server.fileWatcherType", "none", "--server.maxUploadSize", "64"),
     *("--server.showEmailPrompt", "false"),
     *("--browser.gatherUsageStats", "false", "--client.toolbarMode", "minimal", "--client.showErrorDetails", "none"),
+    *("--runner.magicEnabled", "false"),  # or docstrings of the page's script would stand on the page
     *("--theme.baseRadius", "0.4rem"),
     *("--theme.light.primaryColor", "#2f6fb3", "--theme.light.backgroundColor", "#ffffff"),
     *("--theme.dark.primaryColor", "#7fb2e8", "--theme.dark.backgroundColor", "#15161a"),

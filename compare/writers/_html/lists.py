@@ -148,8 +148,10 @@ def version_table(report: Report) -> Html | None:
         for one in summarise(report)
     )
     head = element("thead", element("tr", (element("th", name, scope="col") for name in heads)))
-    words = f"{roles.missing}, {roles.added} and {roles.moved}"
-    note = element("small", f"numbers under {words} are sentence numbers; similarity is the median")
+    numbers = (
+        "numbers under missing, added and moved" if roles.original else "numbers of what only one has or has elsewhere"
+    )
+    note = element("small", f"{numbers} are sentence numbers; similarity is the median")
     title = element("h2", "Versions ", note, id="versions-title")
     table = element("table", head, element("tbody", rows))
     wide = element("div", table, class_="wide", tabindex=0, role="region", aria_labelledby="versions-title")
@@ -163,8 +165,9 @@ def _capital(words: str) -> str:
 def legend(report: Report) -> Html:
     """Return what the colours and words mean."""
     severities = ((element("span", label, class_=f"badge {label}"), text) for _, label, text in SEVERITIES)
+    words = {"moved": roles_of(report).moved}
     kinds = (
-        (element("span", tag_label(id), class_="badge"), text)
+        (element("span", words.get(id, tag_label(id)), class_="badge"), text)
         for id, text in KINDS.items()
         if report.original or id not in {"missing", "added"}
     )
