@@ -10,22 +10,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from compare.languages import language_of
-from compare.names.edit import edits
+from compare.names.extent import cut_before, sounds_alike
 from compare.names.gazetteer import Entity, lookup
 from compare.names.grammar import DETERMINERS, NOUN_SURNAMES, common_words, titles
-from compare.names.inflection import inflected
-from compare.names.likeness import likeness
-from compare.names.skeleton import consonant_key
+from compare.names.inflection import bases, inflected
 from compare.names.tokens import Token
 
 Anchors = Mapping[int, Sequence[tuple[str, str]]]
 """For a sentence's index, the names of its aligned sentences, each with its language."""
-
-_ANCHORED = 0.8
 
 CURATED_WEIGHT = 300_000
 """Entities from this weight on are known without a capital: cities of that size, countries, the curated table."""
@@ -52,17 +47,6 @@ class Sighting:
     def key(self) -> str:
         """The parts, joined."""
         return " ".join(self.parts)
-
-
-@lru_cache(maxsize=50_000)
-def sounds_alike(word: str, language: str, other: str, other_language: str) -> bool:
-    """Tell whether a word may be a name because the aligned sentence's *other* is one."""
-    if word == other:
-        return True
-    mine, theirs = consonant_key(word, language), consonant_key(other, other_language)
-    if not mine or not theirs or edits(mine, theirs) > 1:
-        return False
-    return likeness(word, language, other, other_language) >= _ANCHORED
 
 
 def famous(entity: Entity | None) -> bool:
@@ -246,6 +230,10 @@ class Evidence:
         """Make one sighting of a run of words, or one of each where they are separate names."""
         if self._introduced(run):
             run = run[1:]
+        anchors = self.anchors.get(run[0].sentence, ())
+        if cut := cut_before(run, anchors, self._alike, self._separable):
+            yield from self._before_cut(run[:cut])
+            run = run[cut:]
         whole = " ".join(token.key for token in run)
         if len(run) > 1 and not lookup(whole) and all(self._place(token) for token in run):
             for token in run:
@@ -257,6 +245,31 @@ class Evidence:
             if note:
                 parts = (parts[0][:-1],)
             yield Sighting(run[0].sentence, run[0].start, run[-1].end, "", parts, note=note)
+
+    def _alike(self, key: str, part: str, language: str) -> bool:
+        """Tell whether a word, or the one that it is a form of, sounds like a part of a name."""
+        return any(sounds_alike(one, self.language, part, language) for one in (key, *bases(key, self.language)))
+
+    def _separable(self, token: Token) -> bool:
+        """Tell whether a word before a name need not be a part of it."""
+        unproven = (token.initial and not self.sure[token.key]) or self.language == "de"
+        return unproven or self._placed(token) or self._abbreviated(token)
+
+    def _placed(self, token: Token) -> bool:
+        """Tell whether a word, or the one that it is a form of, is a well-known name."""
+        return any(famous(lookup(one)) for one in (token.key, *bases(token.key, self.language)))
+
+    @staticmethod
+    def _abbreviated(token: Token) -> bool:
+        """Tell whether a word is an abbreviation or begins with one: NATO, NATO-Generalsekretär."""
+        first = token.text.partition("-")[0]
+        return len(first) > 1 and first.isupper()
+
+    def _before_cut(self, words: Sequence[Token]) -> Iterator[Sighting]:
+        """Sight what stands before a name and is one of its own; titles are none."""
+        for token in words:
+            if self._placed(token) or token.acronym:
+                yield from self.sighting([token])
 
     def _place(self, token: Token) -> bool:
         entity = lookup(token.text)

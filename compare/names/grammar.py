@@ -20,6 +20,9 @@ PARTICLES = frozenset(
 )
 """Lower-case words that may stand between the parts of one person's name."""
 
+CONJUNCTIONS = frozenset({"y", "e"})
+"""Those of them that mostly stand between two names: España y Japón."""
+
 ARABIC_ARTICLES = frozenset("al el as ash ad az ar an at es ed ez ud ul bin аль эль ас аш ад аз ар ан ат".split())
 """What a hyphen ties to the front of a name in romanized Arabic."""
 

@@ -15,8 +15,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,7 +58,33 @@ def best_match(left: str, left_language: str, right: str, right_language: str) -
         best = _better(best, _readings_match(base, left_language, right, right_language))
     for base in bases(right.lower(), right_language):
         best = _better(best, _readings_match(left, left_language, base, right_language))
-    return _held_by_parts(best, left, left_language, right, right_language)
+    lefts, rights = _uninflected(left, left_language, right, right_language)
+    if len(lefts) > 1 and (" ".join(lefts), " ".join(rights)) != (left.lower(), right.lower()):
+        whole = _readings_match(" ".join(lefts), left_language, " ".join(rights), right_language)
+        best = _better(best, whole)
+    return _held_by_parts(best, lefts, left_language, rights, right_language)
+
+
+def _uninflected(
+    left: str, left_language: str, right: str, right_language: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Cut two forms into parts; as many on both sides are each taken for the base forms that agree best."""
+    lefts, rights = (tuple(filter(None, _PARTS.split(form.lower()))) for form in (left, right))
+    if not len(lefts) == len(rights) > 1:
+        return lefts, rights
+    pairs = [
+        max(
+            product((one, *bases(one, left_language)), (two, *bases(two, right_language))),
+            key=lambda pair: _agreement(pair, (one, two), left_language, right_language),
+        )
+        for one, two in zip(lefts, rights, strict=True)
+    ]
+    return tuple(one for one, _ in pairs), tuple(two for _, two in pairs)
+
+
+def _agreement(pair: tuple[str, str], written: tuple[str, str], left_language: str, right_language: str) -> float:
+    match = _readings_match(pair[0], left_language, pair[1], right_language)
+    return (match.similarity if match else 0.0) - _INFLECTED * (pair != written)
 
 
 def _better(best: Match, other: Match | None) -> Match:
@@ -66,10 +93,11 @@ def _better(best: Match, other: Match | None) -> Match:
     return other._replace(similarity=other.similarity - _INFLECTED, own=max(best.own, other.own - _INFLECTED))
 
 
-def _held_by_parts(best: Match, left: str, left_language: str, right: str, right_language: str) -> Match:
+def _held_by_parts(
+    best: Match, lefts: Sequence[str], left_language: str, rights: Sequence[str], right_language: str
+) -> Match:
     # Kim Jong-un and Kim Jong-il agree as wholes; their worst part tells them apart.
-    lefts, rights = (tuple(filter(None, _PARTS.split(form))) for form in (left, right))
-    if not len(lefts) == len(rights) > 1 or {script_of(left), script_of(right)} & _VOWELLESS:
+    if not len(lefts) == len(rights) > 1 or {script_of(lefts[0]), script_of(rights[0])} & _VOWELLESS:
         return best
     matches = [_readings_match(a, left_language, b, right_language) for a, b in zip(lefts, rights, strict=True)]
     worst = min((match.similarity for match in matches if match), default=best.similarity)

@@ -23,7 +23,7 @@ from itertools import pairwise
 from compare.names.closeness import sound_keys
 from compare.names.evidence import Anchors, Evidence, Sighting, famous
 from compare.names.gazetteer import lookup
-from compare.names.grammar import PARTICLES
+from compare.names.grammar import CONJUNCTIONS, PARTICLES
 from compare.names.lowercase import lower_case
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
@@ -90,6 +90,8 @@ def _joined(document: Document, left: Token, right: Token) -> bool:
     if left.suffix:
         return False
     words = between.split()
+    if words and words[0] in CONJUNCTIONS and (len(words) > 1 or lookup(left.text) or lookup(right.text)):
+        return False  # Stati Uniti e Giappone are two, Ortega y Gasset is one
     return between in {" ", "\u00a0"} or bool(
         words and all(word in PARTICLES or re.fullmatch(r"\w\.", word) for word in words)
     )

@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from compare.names.evidence import sounds_alike
+from compare.names.extent import sounds_alike
 from compare.names.gazetteer import fold, unaccented
 from compare.names.grammar import common_words, titles
 from compare.names.likeness import likeness
