@@ -191,8 +191,8 @@ def _out_of_place(alignment: Alignment, context: Context, told: set[tuple[int, i
         told.add((gap.bead, gap.row))
     for swap in word_swaps(alignment):
         if swap.bead not in {bead for bead, _ in told}:
-            source, target = alignment.source.quote(swap.source), alignment.target.quote(swap.target)
-            yield _stands((source, target), (swap.source, swap.target), swap.bead, alignment, label=source)
+            label = alignment.source.quote(swap.source)
+            yield _stands((swap.source, swap.target), swap.bead, alignment, label=label)
 
 
 def _lone(gap: Gap, context: Context, alignment: Alignment) -> Finding:
@@ -227,21 +227,14 @@ def _swap(name: Name, mentions: tuple[Mention, Mention], bead: int, context: Con
     source, target = mentions
     entity = lookup(source.text)
     right = entity.preferred(context.names.languages[context.document]) if entity else source.text
-    return _stands(
-        (source.text, target.text), (source.span, target.span), bead, alignment, label=name.label, right=right
-    )
+    return _stands((source.span, target.span), bead, alignment, label=name.label, right=right)
 
 
 def _stands(
-    words: tuple[str, str],
-    spans: tuple[Span, Span],
-    bead: int,
-    alignment: Alignment,
-    *,
-    label: str,
-    right: str | None = None,
+    spans: tuple[Span, Span], bead: int, alignment: Alignment, *, label: str, right: str | None = None
 ) -> Finding:
     mqm, its = _CATEGORIES["other-entity"]
+    words = alignment.source.quote(spans[0]), alignment.target.quote(spans[1])
     return CHECK.finding(
         f"“{words[1]}” stands where {alignment.call(0)} has “{words[0]}”"
         + (f", which is “{right}”." if right and right != words[0] else "."),
