@@ -72,10 +72,10 @@ class Aligner:
         path = best_path(band, scored.scores, self.shapes)
         sizes = self.shapes[path.shape]
         ends = band.cell(path.row + sizes[:, 0], path.column + sizes[:, 1])
-        similarity = scored.evidence.similarity[path.shape, ends].tolist()
-        earned = np.zeros((len(ends), len(GROUPS)))
+        similarity, earned = np.zeros(len(ends)), np.zeros((len(ends), len(GROUPS)))
         for shape in np.unique(path.shape).tolist():
             kept = np.flatnonzero(path.shape == shape)
+            similarity[kept] = scored.evidence.similarity(shape, ends[kept])
             earned[kept] = scored.groups(shape, ends[kept], self.weights)
         found, rivals = (
             _links(row, column, self.shapes[shape], rows, columns)
@@ -85,7 +85,7 @@ class Aligner:
         return [
             IndexBead(
                 *link,
-                similarity[at] if all(link) else None,
+                float(similarity[at]) if all(link) else None,
                 score[at],
                 margin[at],
                 rivals[at] if path.rival[at, 2] >= 0 else None,

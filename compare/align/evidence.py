@@ -63,15 +63,12 @@ class Evidence:
         self._cells: slice | Integers = slice(0, band.count)
         self._row, self._column = band.row, band.column
         self._before = {
-            (rows, columns): band.before(rows, columns)
+            (rows, columns): band.before(rows, columns).astype(np.int32)
             for rows in range(int(shapes[:, 0].max()))
             for columns in range(int(shapes[:, 1].max()))
             if not (rows and columns)
         }
-        self.similarity = np.zeros((len(shapes), band.count), dtype=np.float32)
-        """Shape ``(shapes, band.count)``; cosines by end cell, 0 for beads with an empty side."""
-        self.similarity[2:] = band_similarity(band, source.vectors, target.vectors, shapes[2:])
-        self._strengths = self._strength(self.similarity)
+        self._strengths = self._strength(band_similarity(band, source.vectors, target.vectors, shapes[2:]))
         self._best = self._best_of(0), self._best_of(1)
         self._covered = None
         if source.words is not None and target.words is not None:
@@ -86,6 +83,13 @@ class Evidence:
         source, target = self._sides
         within = (self._row >= height) & (self._column >= width)
         return np.asarray(within & ~source.bridged(height, self._row) & ~target.bridged(width, self._column))
+
+    def similarity(self, shape: int, cells: Integers) -> Floats:
+        """Return the cosines of the beads of one shape that end at *cells*; 0 if a side is empty."""
+        if not all(self._sizes[shape]):
+            return np.zeros(len(cells), dtype=np.float32)
+        ground = self._ground(shape, self._band.row[cells], self._band.column[cells])
+        return np.asarray(self._strengths[shape, cells] * self._scale.unit + ground)
 
     def at(self, shape: int, cells: Integers) -> dict[str, Doubles]:
         """Return the parts of the beads of one shape that end at *cells*, in their order."""
@@ -187,19 +191,22 @@ class Evidence:
         return np.maximum(sums - np.concatenate((sums[:1].repeat(size), sums))[: len(sums)], 0).astype(np.float32)[ends]
 
     def _strength(self, similarity: Floats) -> Floats:
-        """Set the cosines off against both sides' background, in units of a usual match."""
-        result = np.full((len(similarity), self._band.size), NOTHING, dtype=np.float32)
+        """Set cosines, of all but the first two shapes, off against both sides' background, in usual matches."""
+        result = np.full((len(self._sizes), self._band.size), NOTHING, dtype=np.float32)
+        for shape, (height, width) in enumerate(self._sizes[2:], 2):
+            margin = similarity[shape - 2] - self._ground(shape, self._row, self._column)
+            fits = (self._row >= height) & (self._column >= width)
+            np.divide(margin, self._scale.unit, out=result[shape, :-1], where=fits)
+        return result
+
+    def _ground(self, shape: int, row: Integers, column: Integers) -> Floats:
+        """Return the background of the beads of one shape that end at given rows and columns."""
+        height, width = self._sizes[shape]
         grounds = self._sides[0].ground, self._sides[1].ground
         assert grounds[0] is not None
         assert grounds[1] is not None
-        for shape, (height, width) in enumerate(self._sizes):
-            if height and width:
-                ground = grounds[0][height - 1][np.maximum(self._row - height, 0)]
-                ground = ground + grounds[1][width - 1][np.maximum(self._column - width, 0)]
-                live = similarity[shape] - ground / 2
-                fits = (self._row >= height) & (self._column >= width)
-                result[shape, :-1] = np.where(fits, live / self._scale.unit, NOTHING)
-        return result
+        upper = grounds[0][height - 1][np.maximum(row - height, 0)]
+        return np.asarray((upper + grounds[1][width - 1][np.maximum(column - width, 0)]) / 2)
 
 
 def _sums(values: NDArray[np.generic]) -> Doubles:
