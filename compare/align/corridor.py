@@ -13,6 +13,8 @@ that only one side has does not bend the path.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -59,12 +61,12 @@ def _cells(source: Floats, target: Floats) -> int:
     return (len(source) + len(target)) * (min(len(source), len(target)) + 1)
 
 
-def _narrow(source: Floats, target: Floats, pad: int, margin: int) -> Band:
-    rows, columns = len(source), len(target)
-    if _cells(source, target) <= _COARSEST:
+def _narrow(source: _Text, target: _Text, pad: int, margin: int) -> Band:
+    rows, columns = len(source.vectors), len(target.vectors)
+    if _cells(source.vectors, target.vectors) <= _COARSEST:
         band = full_band(rows, columns, pad)
     else:
-        coarse = _narrow(_halved(source), _halved(target), pad, _COARSE_MARGIN)
+        coarse = _narrow(source.halved(), target.halved(), pad, _COARSE_MARGIN)
         at = np.minimum(np.arange(rows + columns + 1) // 2, len(coarse.low) - 1)
         ahead = np.minimum(at + 1, len(coarse.low) - 1)
         band = make_band(rows, columns, 2 * coarse.low[at] - 2, 2 * coarse.high[ahead] + 2, pad)
@@ -74,15 +76,17 @@ def _narrow(source: Floats, target: Floats, pad: int, margin: int) -> Band:
     return pruned(band, scores, _SHAPES, slack, margin)
 
 
-def _rewards(band: Band, source: Floats, target: Floats) -> Floats:
+def _rewards(band: Band, source: _Text, target: _Text) -> Floats:
     """Score 1-1 matches by how far they stand out of unrelated pairs; leaving out is free."""
     random = np.random.default_rng(0)
-    left = random.integers(len(source), size=2000)
-    right = random.integers(len(target), size=2000)
-    unrelated = np.einsum("id,id->i", source[left], target[right])
+    left = random.integers(len(source.vectors), size=2000)
+    right = random.integers(len(target.vectors), size=2000)
+    unrelated = np.einsum("id,id->i", source.at(left), target.at(right))
     floor = float(unrelated.mean() + _NOISE * unrelated.std())
     scores = np.zeros((3, band.count), dtype=np.float32)
-    scores[2] = np.maximum(band_similarity(band, source[None], target[None], _SHAPES[2:])[0] - floor, 0.0)
+    scores[2] = _similarity(band, source, target)
+    scores[2] -= floor
+    np.maximum(scores[2], 0.0, out=scores[2])
     for shape, (height, width) in enumerate(_SHAPES.tolist()):
         scores[shape, (band.row < height) | (band.column < width)] = NEVER
     return scores
@@ -122,17 +126,48 @@ def _extent(band: Band, kept: NDArray[np.bool_]) -> tuple[Integers, Integers]:
     return rows[firsts[before]], rows[lasts[behind]]
 
 
-def _centred(vectors: Floats) -> Floats:
-    """Take away what all sentences of a text share, so that blocks of sentences still differ."""
-    return _unit(vectors - vectors.mean(axis=0))
+@dataclass(frozen=True)
+class _Text:
+    """
+    The vectors of a text less their mean, so that blocks of sentences still differ.
+
+    They are worked out where they are needed only, for they are large.
+    """
+
+    vectors: Floats
+    mean: Floats
+    scale: Floats
+    """What makes each vector one of length 1 when the mean is gone."""
+
+    def at(self, indices: Integers) -> Floats:
+        """Work some of them out."""
+        return np.asarray((self.vectors[indices] - self.mean) * self.scale[indices, None])
+
+    def halved(self) -> _Text:
+        """Average neighbours, two by two."""
+        even, odd = slice(0, None, 2), slice(1, None, 2)
+        sums = self.vectors[even] * self.scale[even, None]
+        scale = self.scale[even].copy()
+        sums[: len(self.vectors) // 2] += self.vectors[odd] * self.scale[odd, None]
+        scale[: len(self.vectors) // 2] += self.scale[odd]
+        sums -= scale[:, None] * self.mean
+        sums /= np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
+        return _Text(sums, np.zeros_like(self.mean), np.ones(len(sums), dtype=np.float32))
 
 
-def _halved(vectors: Floats) -> Floats:
-    """Average neighbours, two by two."""
-    even = vectors if len(vectors) % 2 == 0 else np.concatenate([vectors, vectors[-1:]])
-    return _unit(even[0::2] + even[1::2])
+def _centred(vectors: Floats) -> _Text:
+    mean = vectors.mean(axis=0)
+    squares = np.einsum("id,id->i", vectors, vectors) - 2 * (vectors @ mean) + mean @ mean
+    return _Text(vectors, mean, np.asarray(1 / np.sqrt(np.maximum(squares, 1e-18)), dtype=np.float32))
 
 
-def _unit(vectors: Floats) -> Floats:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
+def _similarity(band: Band, source: _Text, target: _Text) -> Floats:
+    """Multiply the two vectors that meet at each cell; shape ``(band.count,)``."""
+    result: Floats = band_similarity(band, source.vectors[None], target.vectors[None], _SHAPES[2:])[0]
+    rows, columns = np.maximum(band.row - 1, 0), np.maximum(band.column - 1, 0)
+    if source.mean.any() or target.mean.any():
+        result -= (source.vectors @ target.mean - source.mean @ target.mean)[rows]
+        result -= (target.vectors @ source.mean)[columns]
+        result *= source.scale[rows]
+        result *= target.scale[columns]
+    return result

@@ -59,14 +59,16 @@ class Evidence:
         self._sizes = shapes.tolist()
         self._index = {(height, width): shape for shape, (height, width) in enumerate(self._sizes)}
         self._usual = scale.usual, scale.usual * float(np.exp(scale.ratio))
-        self._done = [_sums(side.lengths / usual) for side, usual in zip(self._sides, self._usual, strict=True)]
+        self._lengths = [
+            _runs(side.lengths / usual, int(shapes.max())) for side, usual in zip(self._sides, self._usual, strict=True)
+        ]
         self._cells: slice | Integers = slice(0, band.count)
         self._row, self._column = band.row, band.column
         self._before = {
             (rows, columns): band.before(rows, columns).astype(np.int32)
             for rows in range(int(shapes[:, 0].max()))
             for columns in range(int(shapes[:, 1].max()))
-            if not (rows and columns)
+            if bool(rows) != bool(columns)
         }
         self._strengths = self._strength(band_similarity(band, source.vectors, target.vectors, shapes[2:]))
         self._best = self._best_of(0), self._best_of(1)
@@ -76,6 +78,17 @@ class Evidence:
         self._numbers = None
         if source.signs is not None and target.signs is not None:
             self._numbers = Numbers(band, source.signs, target.signs)
+            self._soft = [_runs(side.soft[0], int(shapes.max())) for side in (source.signs, target.signs)]
+
+    def over(self, cells: slice | Integers) -> Evidence:
+        """Return the same over some cells only, in their order."""
+        some = copy(self)
+        some._keep(cells)  # noqa: SLF001
+        return some
+
+    def _keep(self, cells: slice | Integers) -> None:
+        self._cells, self._row, self._column = cells, self._row[cells], self._column[cells]
+        self._before = {back: before[cells] for back, before in self._before.items()}
 
     def possible(self, shape: int) -> NDArray[np.bool_]:
         """Tell which beads of one shape lie in the texts and bridge no break."""
@@ -93,13 +106,8 @@ class Evidence:
 
     def at(self, shape: int, cells: Integers) -> dict[str, Doubles]:
         """Return the parts of the beads of one shape that end at *cells*, in their order."""
-        some = copy(self)
-        some._keep(cells)  # noqa: SLF001
-        return {name: np.broadcast_to(part, cells.shape).astype(np.float64) for name, part in some.parts(shape)}
-
-    def _keep(self, cells: Integers) -> None:
-        self._cells, self._row, self._column = cells, self._row[cells], self._column[cells]
-        self._before = {back: before[cells] for back, before in self._before.items()}
+        parts = self.over(cells).parts(shape)
+        return {name: np.broadcast_to(part, cells.shape).astype(np.float64) for name, part in parts}
 
     def parts(self, shape: int) -> Iterator[Part]:
         """Yield what there is for and against the beads of one shape."""
@@ -115,7 +123,7 @@ class Evidence:
     def _whole(self, shape: int, height: int, width: int) -> Iterator[Part]:
         size = (height + width) / 2
         strength = self._strengths[shape, self._cells]
-        lengths = self._length(0, height), self._length(1, width)
+        lengths = self._lengths[0][height][self._row], self._lengths[1][width][self._column]
         odd = np.abs(lengths[0] - lengths[1])
         yield "by_sentence", size * strength
         yield "by_bead", strength
@@ -131,15 +139,15 @@ class Evidence:
             yield from self._merged(strength, height, width)
 
     def _merged(self, strength: Floats, height: int, width: int) -> Iterator[Part]:
-        before = self._before
+        before = {**self._before, (0, 0): self._cells}
         smaller, members = [], []
         if height > 1:
             part = self._strengths[self._index[height - 1, width]]
-            smaller += [part[before[0, 0]], part[before[1, 0]]]
+            smaller += [part[self._cells], part[before[1, 0]]]
             members += [self._strengths[self._index[1, width]][before[back, 0]] for back in range(height)]
         if width > 1:
             part = self._strengths[self._index[height, width - 1]]
-            smaller += [part[before[0, 0]], part[before[0, 1]]]
+            smaller += [part[self._cells], part[before[0, 1]]]
             members += [self._strengths[self._index[height, 1]][before[0, back]] for back in range(width)]
         yield "gain", strength - np.maximum.reduce(smaller)
         yield "member", np.sum([np.minimum(member, _ENOUGH) for member in members], axis=0)
@@ -159,8 +167,7 @@ class Evidence:
             opens, closes = upper[0][first[0]] != lower[0][first[1]], upper[1][last[0]] != lower[1][last[1]]
             yield name, (opens * 0.5 + closes * 0.5) * factor
         if height + width > 2:
-            sums = _sums(signs[0].soft[0]), _sums(signs[1].soft[0])
-            inside = self._within(sums[0], self._row, height - 1) + self._within(sums[1], self._column, width - 1)
+            inside = self._soft[0][height - 1][self._row] + self._soft[1][width - 1][self._column]
             yield "soft_inside", inside * trust
         assert self._numbers is not None
         shared, stray = self._numbers.within(height, width, self._cells)
@@ -182,14 +189,6 @@ class Evidence:
         order, edges = self._band.lines(side)
         return np.asarray(np.maximum.reduceat(self._strengths[2][order], edges)[1:])
 
-    def _length(self, side: int, size: int) -> Floats:
-        return self._within(self._done[side], (self._row, self._column)[side], size)
-
-    @staticmethod
-    def _within(sums: Doubles, ends: Integers, size: int) -> Floats:
-        """Sum up *size* sentences that end at each of *ends*."""
-        return np.maximum(sums - np.concatenate((sums[:1].repeat(size), sums))[: len(sums)], 0).astype(np.float32)[ends]
-
     def _strength(self, similarity: Floats) -> Floats:
         """Set cosines, of all but the first two shapes, off against both sides' background, in usual matches."""
         result = np.full((len(self._sizes), self._band.size), NOTHING, dtype=np.float32)
@@ -209,5 +208,8 @@ class Evidence:
         return np.asarray((upper + grounds[1][width - 1][np.maximum(column - width, 0)]) / 2)
 
 
-def _sums(values: NDArray[np.generic]) -> Doubles:
-    return np.concatenate(([0.0], np.cumsum(values)))
+def _runs(values: NDArray[np.generic], longest: int) -> list[Floats]:
+    """Sum up runs of 0 to *longest* values; for each length, shape ``(len(values) + 1,)``, by the end of the run."""
+    sums = np.concatenate((np.zeros(longest), [0.0], np.cumsum(values)))
+    ends = longest + np.arange(len(values) + 1)
+    return [(sums[ends] - sums[ends - size]).astype(np.float32) for size in range(longest + 1)]

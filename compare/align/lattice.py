@@ -100,9 +100,12 @@ class Band:
         there, other = other >= 0, np.maximum(other, 0)
         first = np.where(there, self.low[other] + rows, self.rows + 1)
         shift = self.start[other] - self.low[other] - rows
-        inside = self.row >= np.repeat(first, self.widths)
-        inside &= self.row <= np.repeat(self.high[other] + rows, self.widths)
-        return np.where(inside, self.row + np.repeat(shift, self.widths), self.count)
+        outside = self.row < np.repeat(first, self.widths)
+        outside |= self.row > np.repeat(self.high[other] + rows, self.widths)
+        result = np.repeat(shift, self.widths)
+        result += self.row
+        result[outside] = self.count
+        return result
 
     def lines(self, side: int) -> tuple[Integers, Integers]:
         """Sort the cells by row (side 0) or column (side 1); return their numbers, and where each line's begin."""
@@ -113,8 +116,9 @@ class Band:
         counts = last - first
         edges = np.cumsum(counts) - counts
         sums = np.arange(int(counts.sum())) + np.repeat(first - edges, counts)
-        numbers = np.repeat(numbers, counts)
-        return self.start[sums] + (sums - numbers if side else numbers) - self.low[sums], edges
+        cells = (self.start[:-1] - self.low)[sums]
+        cells += sums - np.repeat(numbers, counts) if side else np.repeat(numbers, counts)
+        return cells, edges
 
     def cell(self, row: Integers, column: Integers) -> Integers:
         """Find the cells at *row* and *column*; -1 for one outside the band."""

@@ -16,6 +16,9 @@ import numpy as np
 from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
 from compare.align.sweep import sweep
 
+_BLOCK = 1 << 14
+"""Beads whose rivals are looked up at once; it bounds the memory."""
+
 _EQUAL = 1e-6
 """Difference between two sums that adding them up in another order may make."""
 
@@ -107,7 +110,7 @@ class _Found:
             kinds: their shapes.
         """
         order, edges = self.band.lines(side)
-        own = np.full(self.band.count, -1)
+        own = np.full(self.band.count, -1, dtype=np.int16)
         own[ends] = kinds
         lines = len(edges)
         tops = np.full((len(self.shapes), lines + int(self.shapes.max())), NEVER)
@@ -122,13 +125,14 @@ class _Found:
         values = np.stack([tops[kind, first + 1 + back] for kind, back in ways])
         pick = values.argmax(axis=0)
         value, (kind, back) = values[pick, np.arange(len(first))], np.array(ways)[pick].T
-        line = np.minimum(first + 1 + back, lines - 1)
+        line, cell = np.minimum(first + 1 + back, lines - 1), np.zeros(len(first), dtype=np.int64)
         counts = np.append(edges, len(order))[line + 1] - edges[line]
-        which = np.repeat(np.arange(len(line)), counts)
-        cells = order[np.repeat(edges[line] - np.cumsum(counts) + counts, counts) + np.arange(len(which))]
-        hit = (self._through(cells, kind[which]) == value[which]) & (own[cells] != kind[which])
-        cell = np.zeros(len(line), dtype=np.int64)
-        cell[which[hit][::-1]] = cells[hit][::-1]
+        for start in range(0, len(line), _BLOCK):
+            which = np.repeat(np.arange(start, min(start + _BLOCK, len(line))), counts[start : start + _BLOCK])
+            begins = edges[line] - np.cumsum(counts) + counts + counts[:start].sum()
+            cells = order[begins[which] + np.arange(len(which))]
+            hit = (self._through(cells, kind[which]) == value[which]) & (own[cells] != kind[which])
+            cell[which[hit][::-1]] = cells[hit][::-1]
         rival = np.stack([self.band.row[cell], self.band.column[cell]], axis=1) - self.shapes[kind]
         there = value > NEVER / 2
         margin = np.where(there, np.maximum(self.forward[self.band.last] - value, 0.0), np.inf)

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
 
@@ -178,13 +179,13 @@ class _Plan:
     bounds: list[int]
     """The first cell of each step, and the end."""
 
-    within: Integers
+    within: NDArray[np.int32]
     """Of each cell: its place in its window."""
 
-    place: Integers
+    place: NDArray[np.int32]
     """Of each cell: where its sum is kept; windows have dead cells around them, so that what is outside reads those."""
 
-    cell: Integers
+    cell: NDArray[np.int32]
     """Of each cell: its number in the band."""
 
     bases: Integers
@@ -220,12 +221,17 @@ def _plan(course: _Course, begins: Integers, lasts: Integers) -> _Plan:
         bases[shape, there] = kept[other] + shift
         ends[shape, there] = band.start[line[other]] + shift + shape * band.count
     edges = np.searchsorted(step, np.arange(int(lengths.max()) + 1)).tolist()
-    within = np.arange(int(widths.sum())) - np.repeat(np.cumsum(widths) - widths, widths)
+    within = np.arange(int(widths.sum()), dtype=np.int32) - _spread(np.cumsum(widths) - widths, widths)
     return _Plan(
         order, stretch, widths, edges, np.append(0, np.cumsum(widths))[edges].tolist(), within,
-        np.repeat(kept, widths) + within, np.repeat(band.start[line], widths) + within,
+        _spread(kept, widths) + within, _spread(band.start[line], widths) + within,
         bases, ends, dead + int(widths.max()),
     )  # fmt: skip
+
+
+def _spread(values: Integers, counts: Integers) -> NDArray[np.int32]:
+    """Repeat values, in half the memory."""
+    return np.repeat(values.astype(np.int32), counts)
 
 
 def _slices(edges: list[int]) -> list[slice]:
