@@ -91,22 +91,19 @@ def same_additions(
             one = root[one]
         return one
 
-    for (one, first), (other, second) in combinations(enumerate(alignments, start=1), 2):
+    owners = [{index: at for at, bead in enumerate(one.beads) for index in bead.target} for one in alignments]
+    for one, other in combinations(range(len(alignments)), 2):
+        first, second = alignments[one], alignments[other]
         gaps = _gaps(first, second, [link for link, _ in _grouped(first, second) if all(link)])
-        finer = _Finer.of((first.target, second.target), embedder, max_bead) if gaps else None
+        finer = _Finer.of((first.target, second.target), embedder, max_bead, gaps) if gaps else None
         for link, _ in finer.same(gaps) if finer else ():
-            ends = {(one, _bead_of(first, index)) for index in link[0]}
-            ends |= {(other, _bead_of(second, index)) for index in link[1]}
+            ends = {(at + 1, owners[at][index]) for at, half in zip((one, other), link, strict=True) for index in half}
             low, *rest = sorted(map(find, ends))
             root.update(dict.fromkeys(rest, low))
     groups: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for member in sorted(root):
         groups.setdefault(find(member), []).append(member)
     return tuple(tuple(group) for group in groups.values())
-
-
-def _bead_of(alignment: Alignment, index: int) -> int:
-    return next(number for number, bead in enumerate(alignment.beads) if index in bead.target)
 
 
 def _gaps(first: Alignment, second: Alignment, anchors: Sequence[Link]) -> list[Link]:
@@ -166,6 +163,10 @@ def _similarities(links: Sequence[Link], texts: tuple[Document, Document], embed
     return [float(cosine) for cosine in (embedder.encode(words[0]) * embedder.encode(words[1])).sum(axis=1)]
 
 
+_AROUND = 50
+"""Sentences of a text before and behind an addition, about, that tell what a usual match is in these texts."""
+
+
 class _Finer:
     """What vectors know of two versions: where a large bead divides, and which additions are the same."""
 
@@ -176,9 +177,17 @@ class _Finer:
         self.indices = tuple(list(one) for one in places)
 
     @classmethod
-    def of(cls, texts: tuple[Document, Document], embedder: Embedder, max_bead: int) -> _Finer | None:
-        """Embed two texts; None if one has no sentence of an article."""
+    def of(
+        cls, texts: tuple[Document, Document], embedder: Embedder, max_bead: int, gaps: Sequence[Link] | None = None
+    ) -> _Finer | None:
+        """Embed two texts, or what surrounds *gaps* in them; None if one has no sentence of an article."""
         articles = [[sentence for sentence in text.sentences if sentence.furniture is None] for text in texts]
+        if gaps is not None:
+            near = [{round(index / _AROUND) for gap in gaps for index in gap[at]} for at in (0, 1)]
+            articles = [
+                [one for one in article if {one.index // _AROUND, -(-one.index // _AROUND)} & places]
+                for article, places in zip(articles, near, strict=True)
+            ]
         if not all(articles):
             return None
         sides = [

@@ -4,7 +4,9 @@ How well two versions are aligned through their original, beside directly.
 ``evaluate through FOLDER`` reads NTREX (``<language>.txt`` and
 ``DOCUMENT_IDS.tsv``): English is the original, and all three texts are perturbed, each
 by itself, at half the rates of `compare.evaluation.perturb`, so that any two
-differ as much as the two of ``evaluate align`` do.
+differ as much as the two of ``evaluate align`` do. The same three stand for versions
+of an article that is gone, of which the first is whole, or lacks its second half: is what
+the other two say lined up by the reference that `align_versions` chooses?
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from compare.align import align, align_through
+from compare.align import align, align_through, align_versions
 from compare.errors import InputError
 from compare.evaluation.align_sets import document
 from compare.evaluation.links import Agreement, Link, agree, links_of
@@ -22,9 +24,15 @@ from compare.evaluation.perturb import Rates, cut
 from compare.evaluation.tables import agreements
 from compare.languages import language_of
 from compare.plugins import Embedder
-from compare.types import Document
+from compare.types import Alignment, Document
 
-_WAYS = ("direct", "through the original", "through, with vectors")
+_WAYS = (
+    "direct",
+    "through the original",
+    "through, with vectors",
+    "half an original, through it",
+    "half an original, no original",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +48,34 @@ def measure(trios: Sequence[Trio], embedder: Embedder) -> dict[str, Agreement]:
     """Align the versions of each trio directly and through the original, and sum up what is right."""
     total = dict.fromkeys(_WAYS, Agreement())
     for trio in trios:
+        direct = align(*trio.versions, embedder)
         one, other = (align(trio.source, version, embedder) for version in trio.versions)
-        ways = (align(*trio.versions, embedder), align_through(one, other), align_through(one, other, embedder))
+        half = _half(trio.source)
+        left, right = (align(half, version, embedder) for version in trio.versions)
+        ways = (
+            direct,
+            align_through(one, other),
+            align_through(one, other, embedder),
+            align_through(left, right, embedder),
+            _by_reference((half, *trio.versions), embedder),
+        )
         for name, alignment in zip(_WAYS, ways, strict=True):
             total[name] += agree(trio.gold, *links_of(alignment))
     return total
+
+
+def _half(text: Document) -> Document:
+    kept = [sentence.text for sentence in text.sentences]
+    return document(text.name, text.language, kept[: -(-len(kept) // 2)])
+
+
+def _by_reference(texts: tuple[Document, Document, Document], embedder: Embedder) -> Alignment:
+    """Align the second and the third text by way of the reference that is chosen among the three."""
+    reference, star = align_versions(texts, lambda source, target: align(source, target, embedder))
+    if reference is texts[0]:
+        return align_through(star[0], star[1], embedder)
+    pair = next(one for one in star if one.target in texts[1:])
+    return pair if reference is texts[1] else pair.turned()
 
 
 def table(found: dict[str, Agreement]) -> str:
