@@ -18,7 +18,7 @@ from compare.cli.status import ExitStatus
 from compare.errors import CompareError, InputError, OutputError, SettingsError
 from compare.files import make_folder, write_whole
 from compare.ingest import ingest
-from compare.names.archive import Archive
+from compare.names.archives import Archive
 from compare.plugins import Progress
 from compare.present.clean import visible
 from compare.readers import READERS

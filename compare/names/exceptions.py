@@ -54,7 +54,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         "part of a longer name",
     ),
 )
-_FORMERLY = re.compile(
+_FORMERLY = (
     r"\b(?:formerly|previously|once|also|otherwise|better|then|historically|until)\s+"
     r"(?:known|called|spell?ed|spelt|written|named|transliterated)"
     r"|\bformerly\b|\b(?:spells|writes) (?:his|her|the|their|it)\b|\bspell?(?:ed|ing|ings|t)\b"
@@ -67,11 +67,10 @@ _FORMERLY = re.compile(
     r"|\b(?:antiguamente|antigamente|outrora|un tempo|già nota|precedentemente|voorheen|vroeger|destijds)\b"
     r"|\b(?:dawniej|dawna|niegdyś|dříve|někdejší|eskiden|eski adıyla|önceki adıyla)\b"
     r"|\b(?:бывш|ранее|прежде|раньше|колишн|раніше|бивш|някога|преди наричан)"
-    r"|(?:旧称|旧名|原名|曾称|曾名|以前は|かつての)|(?:سابقا|سابقاً|المعروفة سابقا)",
-    re.IGNORECASE,
+    r"|(?:旧称|旧名|原名|曾称|曾名|以前は|かつての)|(?:سابقا|سابقاً|المعروفة سابقا)"
 )
 _OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-8]\d\d|19[0-8]\d)(?!\d)")
-_QUOTES = re.compile(
+_QUOTES = (
     r"“[^”\n]{2,600}”|«[^»\n]{2,600}»|„[^“”\n]{2,600}[“”]|「[^」\n]{2,600}」|『[^』\n]{2,600}』|\"[^\"\n]{2,600}\"|›[^‹\n]{2,600}‹"
     r"|»[^«»\n]{2,600}«|‚[^‘\n]{2,300}‘|《[^》\n]{1,100}》"
 )
@@ -79,7 +78,7 @@ _QUOTES = re.compile(
 
 @cache
 def _quotations(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _QUOTES.finditer(text))
+    return tuple(match.span() for match in re.finditer(_QUOTES, text))
 
 
 def quoted(document: Document, sighting: Sighting) -> bool:
@@ -95,7 +94,7 @@ def excuse(document: Document, sighting: Sighting) -> str:
     for ahead, behind, reason in _PHRASES:
         if (not ahead or re.search(ahead + "$", before, re.IGNORECASE)) and (not behind or re.match(behind, after)):
             return reason
-    if _FORMERLY.search(before[-60:]) or _FORMERLY.search(after[:40]):
+    if any(re.search(_FORMERLY, near, re.IGNORECASE) for near in (before[-60:], after[:40])):
         return "given as another spelling"
     if re.search(r"[^\W\d_]\s*\($", before) and re.match(r"\s*[),]", after) and not sighting.lower:
         return "given in brackets beside the name"

@@ -6,9 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from compare.names.caseless import find_caseless
 from compare.names.drafts import Climate, Draft, climate
-from compare.names.echoes import echoes
 from compare.names.entities import entities
 from compare.names.evidence import Sighting
 from compare.names.following import follows
@@ -80,6 +78,20 @@ def _find(
             anchors = _anchors(number, alone, languages, placed)
             found[number] = find_cased(documents[number], words[number], others, anchors)
     caseless = [number for number in range(len(documents)) if number not in cased]
+    return _find_caseless(documents, languages, placed, found, caseless) if caseless else found
+
+
+def _find_caseless(
+    documents: Sequence[Document],
+    languages: Sequence[str],
+    placed: Sequence[tuple[int, Alignment]],
+    found: list[list[Sighting]],
+    caseless: Sequence[int],
+) -> list[list[Sighting]]:
+    # Loaded only for texts without capitals, so that the others start sooner.
+    from compare.names.caseless import find_caseless
+    from compare.names.echoes import echoes
+
     for number in caseless:
         found[number] = find_caseless(documents[number], _anchors(number, found, languages, placed))
     sure = {number: {sighting.text for sighting in found[number]} for number in caseless}

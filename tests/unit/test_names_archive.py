@@ -11,7 +11,7 @@ import pytest
 
 from compare import names
 from compare.cli.main import main
-from compare.names.archive import PLACES
+from compare.names.archives import PLACES
 from compare.types import Document, Paragraph, Sentence, Span
 
 
