@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from compare.names.closeness import one_sound, sound_keys
-from compare.names.edit import edits, overlap
+from compare.names.edit import edits, nearest, overlap
 from compare.names.gazetteer import unaccented
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
@@ -32,6 +32,12 @@ _BOTH = 0.55
 
 _ORPHAN = 0.75
 """Likeness from which a surname alone belongs to the one full name it resembles: it must have been introduced."""
+
+_CROWD = 40
+"""Neighbours up to which all are looked at; no article has more, a list of thousands of names may."""
+
+_KEPT = 4
+"""How many of a crowd are looked at: enough for the spellings of one name, few enough for thousands of names."""
 
 _ALONE = 0.6
 """Overlap of two unknown words without context below which they are not compared."""
@@ -82,7 +88,7 @@ def _join_within_languages(every: Sequence[Spelling], union: _Union) -> None:
     for index, spelling in enumerate(every):
         by_language[spelling.language].append(index)
     for indices in by_language.values():
-        near = _neighbours(every, indices)
+        near = {index: _nearest(every, index, found) for index, found in _neighbours(every, indices).items()}
         for one in indices:
             for two in near[one]:
                 if one < two and _worth_a_look(every[one], every[two]) and _one_name(every[one], every[two]):
@@ -115,6 +121,14 @@ def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[in
         for key in keys[index]:
             buckets[key].add(index)
     return {index: sorted(set().union(*(buckets[key] for key in keys[index])) - {index}) for index in indices}
+
+
+def _nearest(every: Sequence[Spelling], index: int, found: list[int]) -> list[int]:
+    """Return the neighbours that share most letters, if there are so many that being alike says little."""
+    if len(found) <= _CROWD:
+        return found
+    choices = {other: every[other].key for other in found}
+    return sorted(nearest(every[index].key, choices, _KEPT))
 
 
 def _worth_a_look(one: Spelling, two: Spelling) -> bool:

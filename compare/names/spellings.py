@@ -10,7 +10,7 @@ from functools import lru_cache
 from compare.names.evidence import Sighting
 from compare.names.gazetteer import Entity, lookup
 from compare.names.inflection import bases
-from compare.names.variants import Relation, relation
+from compare.names.variants import Relation, one_spelling, relation, without_article
 
 
 @dataclass(slots=True)
@@ -81,7 +81,7 @@ def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
 def _torn(case: Spelling, base: Spelling, fuller: Iterable[str]) -> bool:
     """Tell whether a case form may as well belong to another spelling: Zelenskému to Zelensky or to Zelenskyj."""
     return any(
-        relation(case.parts[0], last, case.language) is Relation.SAME
+        one_spelling(case.parts[0], last, case.language)
         and relation(base.parts[0], last, case.language) is Relation.VARIANT
         for last in fuller
     )
@@ -92,4 +92,5 @@ def _same_spelling(one: Spelling, two: Spelling) -> bool:
         return False
     if one.entity and two.entity and one.entity.id != two.entity.id:
         return False
-    return all(relation(a, b, one.language) is Relation.SAME for a, b in zip(one.parts, two.parts, strict=True))
+    words = [(without_article(a), without_article(b)) for a, b in zip(one.parts, two.parts, strict=True)]
+    return all(one_spelling(a, b, one.language) for a, b in words)

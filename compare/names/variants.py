@@ -73,16 +73,25 @@ _NISBA = ("ية", "يون", "يين")
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
     left, right = without_article(left), without_article(right)
-    one, two = lookup(left), lookup(right)
-    listed = one is not None and two is not None and one.id == two.id and _both_listed(one, left, right, language)
-    if left == right or (inflected(left, right, language) and not listed):
+    if one_spelling(left, right, language):
         return Relation.SAME
+    one, two = lookup(left), lookup(right)
     if _transcribed(left) == _transcribed(right):
         return Relation.VARIANT
     answer = _listed(one, two, (left, right), language, floor)
     if answer is not None:
         return answer
     return Relation.VARIANT if _alike(left, right, language, floor, one or two) else Relation.OTHER
+
+
+def one_spelling(left: str, right: str, language: str) -> bool:
+    """Tell whether two folded words are equal but for case endings, and not two forms that are both established."""
+    if left == right:
+        return True
+    if not inflected(left, right, language):
+        return False
+    one, two = lookup(left), lookup(right)
+    return not (one and two and one.id == two.id and _both_listed(one, left, right, language))
 
 
 def _listed(
