@@ -7,7 +7,11 @@ Sources:
   package: cities of 50,000 people and more everywhere, of 5,000 and more in the
   states whose names the press spells in many ways.
 * Unicode CLDR through Babel: countries and exemplar cities in each language.
-* ``curated.txt`` beside this file, our own.
+* ``curated.txt`` and ``curated_people.txt`` beside this file, our own; what each romanization makes of a
+  person's Cyrillic form is a key as well, so that Sjojgoe and Šojgu lead to Shoigu.
+
+    python -m compare.names.build.places             everything, from the packages
+    python -m compare.names.build.places curated     only what our own entries have more
 
 Each line of the result is an entity: label, kind, country, weight, forms with a
 language (``en=Kyiv,Kiev~r;de=Kiew``), and the folded keys of all its forms. Heavier entities come
@@ -18,6 +22,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +31,9 @@ from typing import Any
 
 from compare.names.gazetteer import fold
 from compare.names.grammar import common_words
+from compare.names.romanization import romanize
 from compare.names.scripts import script_of
+from compare.names.systems import TABLES
 
 LANGUAGES = (
     "en fr de es it pt nl pl cs uk ru bg zh ja ar tr be sr mk el he fa ko hi hu ro sv sk hr lt lv fi da nb ka hy az "
@@ -78,6 +85,52 @@ def main(output: Path) -> None:
         {id(entry): entry for entry in [*entries, *cities]}.values(), key=lambda entry: (-entry.weight, entry.label)
     )
     _free_city_names(everything)
+    _write(everything, output)
+
+
+def update(output: Path) -> None:
+    """Add what our own entries have more to the data file, and leave the rest as it is."""
+    old = [_read(line) for line in gzip.decompress(output.read_bytes()).decode().splitlines()]
+    by_name = {(entry.label, entry.kind): entry for entry in reversed(old)}
+    for mine in _curated():
+        entry = by_name.get((mine.label, mine.kind))
+        if entry is None:
+            old.append(mine)
+            continue
+        entry.weight = mine.weight
+        for language, forms in mine.tagged.items():
+            known = entry.tagged.setdefault(language, [])
+            known += [form for form in forms if form not in known]
+    _write(sorted(old, key=lambda entry: (-entry.weight, entry.label)), output)
+
+
+def _read(line: str) -> Entry:
+    label, kind, country, weight, tagged, keys = line.split("\t")
+    entry = Entry(label, kind, country, int(weight))
+    for cell in filter(None, tagged.split(";")):
+        language, _, forms = cell.partition("=")
+        entry.tagged[language] = forms.split(",")
+    known = {fold(form.partition("~")[0]) for forms in entry.tagged.values() for form in forms} | {fold(label)}
+    entry.others = set(keys.split("|")) - known
+    return entry
+
+
+def _romanized(entry: Entry) -> set[str]:
+    """Return what every system makes of a person's Cyrillic forms."""
+    if entry.kind != "person":
+        return set()
+    forms = [(source, form) for source in ("ru", "uk") for form in entry.tagged.get(source, ())]
+    return {
+        fold(latin)
+        for source, form in forms
+        for system in TABLES[source]
+        if len(latin := romanize(form, source, system)) > 3
+    }
+
+
+def _write(everything: Sequence[Entry], output: Path) -> None:
+    for entry in everything:
+        entry.others |= _romanized(entry)
     with gzip.GzipFile(output, "wb", mtime=0) as file:
         file.write("".join(entry.line() for entry in everything).encode())
     print(len(everything), "entities", output.stat().st_size, "bytes")  # noqa: T201 - a progress note
@@ -196,4 +249,5 @@ def _exemplar_cities(cities: list[Entry], known: dict[tuple[str, str], Entry]) -
 
 
 if __name__ == "__main__":
-    main(Path(__file__).parents[1] / "data" / "places.tsv.gz")
+    run = update if sys.argv[1:] == ["curated"] else main
+    run(Path(__file__).parents[1] / "data" / "places.tsv.gz")
