@@ -98,7 +98,15 @@ def sound_keys(word: str, language: str) -> frozenset[str]:
         return _han_keys(word)
     if script != "Latn":
         return frozenset()
-    return frozenset(_level(one.sounds) for one in skeletons(word, language) if len(one.sounds) >= _LEAST)
+    readings = [one for one in skeletons(word, language) if len(one.sounds) >= _LEAST]
+    german = language == "de" or re.search("sch|w", word)
+    # German s is с and з, its sch is ш and ж, in one word as well: Solschenizyn.
+    more = {voiced for one in readings if german and one.reading == "de" for voiced in _voiced(one.sounds)}
+    return frozenset(map(_level, more | {one.sounds for one in readings}))
+
+
+def _voiced(sounds: str) -> set[str]:
+    return {sounds.replace("S", "Z"), sounds.replace("S", "Z").replace("s", "z"), sounds.replace("s", "z")}
 
 
 def _han_keys(word: str) -> frozenset[str]:

@@ -127,9 +127,9 @@ class Evidence:
         place_name = lookup(token.text)
         if self.is_common(token.key) or (self.lower[token.key] and not place_name):
             # Rice and Bush are names beside a first name only; Ukraine is one although a list may know it as a word.
-            known = place_name and place_name.weight >= CURATED_WEIGHT and place_name.accepts(token.text, self.language)
+            known = famous(place_name) and (self._accepted(place_name, token) or self._foreign_name(place_name, token))
             long = token.acronym or len(token.text) > 2  # US is a state, Us a word
-            return (bool(known) and long) or self._noun_surname(words, place)
+            return (known and long) or self._noun_surname(words, place)
         if token.acronym and len(token.text) > 5 and token.initial:
             return bool(place_name)
         if self.language == "de" and not place_name and token.key not in self.known:
@@ -138,6 +138,14 @@ class Evidence:
         if not token.initial or place_name or token.key in self.known or self._seen(token):
             return len(token.text) > 1
         return self._before_name(words, place) or self._anchored(token)
+
+    def _accepted(self, entity: Entity | None, token: Token) -> bool:
+        return entity is not None and entity.accepts(token.text, self.language)
+
+    def _foreign_name(self, entity: Entity | None, token: Token) -> bool:
+        """Tell whether a word is a person's or a state's name elsewhere: Putin in Dutch, which writes Poetin."""
+        known = entity is not None and entity.kind in {"person", "country"}
+        return known and not token.initial and not self.lower[token.key]
 
     def doubtful(self, token: Token) -> bool:
         """Tell whether a word could be a name although nothing says so yet."""

@@ -143,6 +143,9 @@ def _relation_of_known(
     if one.id != two.id:
         return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
     # Таллин, Таллинн; 特朗普, 川普: in another script even these are transcribed.
+    accents = script_of(left) == "Latn" and unaccented(left) == unaccented(right)
+    if accents and one.kind in {"person", "city"}:
+        return Relation.VARIANT  # Erdoğan, Erdogan
     transcribed = script_of(left) != "Latn" and (
         one_sound(left, right, language)
         or (script_of(left) == "Hani" and one.kind in {"person", "city"} and _both_listed(one, left, right, language))
@@ -160,7 +163,9 @@ def _relation_of_known(
 
 def _relation_of_romanized(entity: Entity, left: str, right: str, language: str) -> Relation:
     """Answer for two forms of one well-known name that is not from Latin letters: Pechino beside Beijing is a slip."""
-    if entity.kind == "city" and all(
+    if script_of(left) == "Hani" and (left.startswith(right) or right.startswith(left)):
+        return Relation.OTHER  # 陝西, 陝西省
+    if entity.kind in {"city", "region"} and all(
         any(entity.accepts(form, code) for code in entity.forms) for form in (left, right)
     ):
         return Relation.VARIANT
@@ -231,8 +236,9 @@ def affixed(left: str, right: str, language: str) -> bool:
     """Tell whether one word has an ending more than the other that makes words of a family."""
     shorter, longer = sorted(map(unaccented, (left, right)), key=len)  # Europa, Europäer
     rest = longer[len(shorter) :]
-    if rest in {"i", "y"} and one_sound(left, right, language):
-        return False  # Syrsky, Syrskyi
+    french = rest == "e" and shorter.endswith(("in", "yn"))
+    if (rest in {"i", "y"} or french) and one_sound(left, right, language):
+        return False  # Syrsky, Syrskyi; Rogozin, Rogozine
     return longer.startswith(shorter) and rest in _DERIVED and rest != shorter[-1:]
 
 
