@@ -17,7 +17,7 @@ from compare.errors import ModelError, UnknownPluginError
 from compare.ingest import Ingested, ingest
 from compare.judging import chosen_checks, judge_original, judge_version
 from compare.names import load_style, rejudge, table
-from compare.plugins import Context, Embedder, Progress, Tools, Translator
+from compare.plugins import Context, Embedder, Progress, Tagger, Tools, Translator
 from compare.settings import Settings
 from compare.translation import translate_document
 from compare.translators import TRANSLATORS
@@ -32,6 +32,7 @@ def load_tools(settings: Settings | None = None) -> Tools:
     Raises:
         UnknownPluginError: there is no such backend.
         ModelError: the model is not there or cannot be used.
+        MissingExtraError: a tagger is asked for whose library is not installed.
     """
     settings = settings or Settings()
     id, _, model = settings.embedder.partition(":")
@@ -41,7 +42,17 @@ def load_tools(settings: Settings | None = None) -> Tools:
     embedder: Embedder = backend.load(model)  # type: ignore[assignment]
     if settings.cache == "always" or (settings.cache == "auto" and backend.slow):
         embedder = cached(embedder)
-    return Tools(embedder, _translator() if settings.into or settings.gloss else None)
+    return Tools(
+        embedder,
+        _translator() if settings.into or settings.gloss else None,
+        _tagger(settings.tagger) if settings.tagger else None,
+    )
+
+
+def _tagger(choice: str) -> Tagger:
+    from compare.names.taggers import load_tagger  # only for those who ask for one
+
+    return load_tagger(choice)
 
 
 def compare_texts(
@@ -103,7 +114,7 @@ def _report(
 ) -> Report:
     style, decisions = load_style(settings.style), load_decisions(settings.ignore)
     documents = (source, *(one.target for one in alignments))
-    names = rejudge(table(documents, tuple(alignments)), documents, style)
+    names = rejudge(table(documents, tuple(alignments), tools.tagger), documents, style)
     alone, ignored = judge_original(source, settings, Context(tools, names, 0, style), decisions)
     return Report(
         source=source,
@@ -162,6 +173,8 @@ def sign(settings: Settings, tools: Tools) -> str:
     }
     if tools.translator and (settings.into or settings.gloss):
         parts["mt"] = tools.translator.name
+    if tools.tagger:
+        parts["tagger"] = tools.tagger.name
     if decisions := load_decisions(settings.ignore):
         parts["ignore"] = sha256("\n".join(map(str, decisions)).encode()).hexdigest()[:8]
     if not settings.original:

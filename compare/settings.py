@@ -53,6 +53,9 @@ class Settings:
     gloss: str | None = None
     """Language to gloss the original in, by machine translation; None: no gloss."""
 
+    tagger: str | None = None
+    """A neural tagger that adds names: ``spacy:MODEL``, ``spacy:MODEL,MODEL`` or ``stanza``; None: none."""
+
     style: tuple[str, ...] = ()
     """House styles: ids of packs, or paths of TOML or CSV files; of two that disagree the later one wins."""
 

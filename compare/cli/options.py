@@ -71,6 +71,11 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="your corrections to the pairs: 12, 13 = 14; 5 =; 7 != 8; 20 | 21 (docs/fixed.md)",
     )
     group.add_argument(
+        "--tagger",
+        metavar="BACKEND[:MODEL]",
+        help="a neural tagger that adds names, if one is installed: spacy:xx_ent_wiki_sm, or stanza (default: none)",
+    )
+    group.add_argument(
         "--cache", choices=("auto", "always", "never"), help="keep vectors on disk (default: for slow models)"
     )
     group.add_argument(
@@ -143,6 +148,7 @@ def settings_from(args: argparse.Namespace) -> Settings:
         "fixed",
         "cache",
         "gloss",
+        "tagger",
         "min_confidence",
     ):
         value = getattr(args, name, None)

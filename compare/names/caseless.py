@@ -22,7 +22,7 @@ from compare.names.gazetteer import Entity, forms_in, lookup
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key, skeletons
-from compare.types import Document, Sentence
+from compare.types import Document, Sentence, Span
 
 _ARABIC_WORD = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]+")
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?[بلك]?)(?=\w{3})")
@@ -32,14 +32,19 @@ _ANCHORED_ARABIC = 0.75
 _ANCHORED_KANA = 0.6
 
 
-def find_caseless(document: Document, anchors: Anchors) -> list[Sighting]:
-    """Return the names in *document*, in reading order, without overlaps."""
+def find_caseless(document: Document, anchors: Anchors, tagged: Sequence[Span] = ()) -> list[Sighting]:
+    """Return the names in *document*, in reading order, without overlaps; *tagged* is what a tagger marked."""
     finders = {"ar": _arabic, "zh": _chinese, "ja": _japanese}
     finder = finders[document.primary_language]
     found: list[Sighting] = []
     for sentence in document.sentences:
         end = 0
-        for start, length in sorted(set(finder(sentence, anchors.get(sentence.index, ())))):
+        marked = [
+            (span.start - sentence.span.start, span.end - span.start)
+            for span in tagged
+            if sentence.span.start <= span.start and span.end <= sentence.span.end
+        ]
+        for start, length in sorted({*finder(sentence, anchors.get(sentence.index, ())), *marked}):
             if start >= end:
                 end = start + length
                 found.append(_sighting(sentence, start, end))

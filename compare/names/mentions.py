@@ -28,7 +28,7 @@ from compare.names.lowercase import lower_case
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
 from compare.names.variants import Relation, relation
-from compare.types import Document
+from compare.types import Document, Span
 
 _SHORT = 4
 """Letters up to which a word is too short to be told by its likeness to another."""
@@ -38,17 +38,23 @@ _ALIKE = 0.75
 
 
 def find_cased(
-    document: Document, words: Sequence[Token], known: Iterable[str] = (), anchors: Anchors | None = None
+    document: Document,
+    words: Sequence[Token],
+    known: Iterable[str] = (),
+    anchors: Anchors | None = None,
+    tagged: Sequence[Span] = (),
 ) -> list[Sighting]:
     """
     Return the names among *words*, which are those of *document*, in reading order.
 
     *known* are folded words that other documents write as names; here they count as such
     even at the start of a sentence or without a capital. *anchors* are the names of aligned
-    sentences: a word of doubt that sounds like one of them is a name.
+    sentences: a word of doubt that sounds like one of them is a name. So is one with a capital
+    in a span of *tagged*, which a tagger marked.
     """
     judge = Evidence(document.primary_language, words, frozenset(known), anchors or {})
-    named = [judge.is_name(words, place) for place in range(len(words))]
+    marked = _marked(words, tagged)
+    named = [place in marked or judge.is_name(words, place) for place in range(len(words))]
     _extend(words, named, judge)
     _add_alike(words, named, judge)
     sightings = [sighting for run in _runs(document, words, named) for sighting in judge.sighting(run)]
@@ -113,6 +119,21 @@ def _bridge(document: Document, words: Sequence[Token], named: Sequence[bool], p
         if words[right].key not in PARTICLES:
             return False
     return False
+
+
+def _marked(words: Sequence[Token], tagged: Sequence[Span]) -> set[int]:
+    """Return the places of the words with a capital that lie in a span of *tagged*."""
+    places: set[int] = set()
+    place = 0
+    for span in sorted(tagged):
+        while place < len(words) and words[place].start < span.start:
+            place += 1
+        for inside in range(place, len(words)):
+            if words[inside].end > span.end:
+                break
+            if words[inside].capital:
+                places.add(inside)
+    return places
 
 
 def _add_alike(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from compare.names.drafts import Climate, Draft, climate
 from compare.names.entities import entities
@@ -21,20 +22,30 @@ from compare.names.systems import NATIVE
 from compare.names.tokens import tokens
 from compare.types import Alignment, Document, Form, Judgement, Mention, Name, NameTable, Span
 
+if TYPE_CHECKING:
+    from compare.plugins import Tagger
+
 _CASELESS = frozenset({"ar", "zh", "ja"})
 
 
-def table(documents: Sequence[Document], alignments: Sequence[Alignment] = ()) -> NameTable:
+def table(
+    documents: Sequence[Document], alignments: Sequence[Alignment] = (), tagger: Tagger | None = None
+) -> NameTable:
     """
     Find every name of *documents*, the original first, and judge its spellings.
 
     *alignments* anchor names in the original; the one whose target equals the
     k-th version belongs to it. Without them each text is judged for itself and
-    names meet over the gazetteer and equal spelling only.
+    names meet over the gazetteer and equal spelling only. What *tagger* marks counts as
+    a name as well (see `compare.names.taggers`).
     """
     languages = [document.primary_language for document in documents]
     placed = _placed(documents, alignments)
-    found = _find(documents, languages, placed)
+    tagged = [
+        tagger.tag(document.text, language) if tagger else ()
+        for document, language in zip(documents, languages, strict=True)
+    ]
+    found = _find(documents, languages, placed, tagged)
     every = spellings(found, languages)
     climates = [climate(every, number, language) for number, language in enumerate(languages)]
     groups = entities(every, placed)
@@ -63,22 +74,25 @@ def _placed(documents: Sequence[Document], alignments: Sequence[Alignment]) -> l
 
 
 def _find(
-    documents: Sequence[Document], languages: Sequence[str], placed: Sequence[tuple[int, Alignment]]
+    documents: Sequence[Document],
+    languages: Sequence[str],
+    placed: Sequence[tuple[int, Alignment]],
+    tagged: Sequence[Sequence[Span]],
 ) -> list[list[Sighting]]:
     """Find the names of each document: first for itself, then with what the others know; caseless scripts last."""
     cased = [number for number, language in enumerate(languages) if language not in _CASELESS]
     words = {number: tokens(documents[number]) for number in cased}
     found: list[list[Sighting]] = [[] for _ in documents]
     for number in cased:
-        found[number] = find_cased(documents[number], words[number])
+        found[number] = find_cased(documents[number], words[number], tagged=tagged[number])
     if len(documents) > 1:
         known, alone = _known_words(found, languages), list(found)
         for number in cased:
             others = {word for other, names in known.items() if other != number for word in names}
             anchors = _anchors(number, alone, languages, placed)
-            found[number] = find_cased(documents[number], words[number], others, anchors)
-    caseless = [number for number in range(len(documents)) if number not in cased]
-    return _find_caseless(documents, languages, placed, found, caseless) if caseless else found
+            found[number] = find_cased(documents[number], words[number], others, anchors, tagged[number])
+    caseless = len(cased) < len(documents)
+    return _find_caseless(documents, languages, placed, found, tagged) if caseless else found
 
 
 def _find_caseless(
@@ -86,14 +100,16 @@ def _find_caseless(
     languages: Sequence[str],
     placed: Sequence[tuple[int, Alignment]],
     found: list[list[Sighting]],
-    caseless: Sequence[int],
+    tagged: Sequence[Sequence[Span]],
 ) -> list[list[Sighting]]:
     # Loaded only for texts without capitals, so that the others start sooner.
     from compare.names.caseless import find_caseless
     from compare.names.echoes import echoes
 
+    caseless = [number for number, language in enumerate(languages) if language in _CASELESS]
     for number in caseless:
-        found[number] = find_caseless(documents[number], _anchors(number, found, languages, placed))
+        anchors = _anchors(number, found, languages, placed)
+        found[number] = find_caseless(documents[number], anchors, tagged[number])
     sure = {number: {sighting.text for sighting in found[number]} for number in caseless}
     for number in caseless:
         elsewhere = {text for other in caseless if languages[other] == languages[number] for text in sure[other]}

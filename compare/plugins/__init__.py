@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.plugins.backends import Backend, Cutter, Embedder, Progress, Tools, Translator
+from compare.plugins.backends import Backend, Cutter, Embedder, Progress, Tagger, Tools, Translator
 from compare.plugins.checks import Check, Context, Example
 from compare.plugins.formats import Block, Paired, Reader, Reading, Writer
 
@@ -28,6 +28,7 @@ __all__ = [
     "Progress",
     "Reader",
     "Reading",
+    "Tagger",
     "Tools",
     "Translator",
     "Writer",

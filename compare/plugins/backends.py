@@ -94,9 +94,21 @@ class Backend:
     """True if its vectors are worth keeping on disk."""
 
 
+class Tagger(Protocol):
+    """Finds names in texts: evidence beside the name engine's own."""
+
+    @property
+    def name(self) -> str:
+        """Backend and model, for the signature."""
+
+    def tag(self, text: str, language: str) -> Sequence[Span]:
+        """Return where *text*, in a language by its primary tag, names persons, places and organisations."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """The loaded backends a run may lean on; None where none was chosen."""
 
     embedder: Embedder
     translator: Translator | None = None
+    tagger: Tagger | None = None
