@@ -15,7 +15,8 @@ stretches; only its time is another.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -33,13 +34,16 @@ _ABREAST = 128
 _APPROACH = 4.0
 """Antidiagonals that a stretch starts ahead, in mean widths of windows: most have forgotten their start by then."""
 
+_AT_ONCE = 1 << 15
+"""Beads that are looked up at once, for some steps ahead; more would not fit the cache either."""
+
 _SAME = 1e-6
 """Differences up to which two sums are the same."""
 
 
 def most(values: Doubles) -> Doubles:
     """Keep the best of what leads to a cell; shape ``(shapes, cells)`` in, ``(cells,)`` out."""
-    return np.asarray(values.max(axis=0))
+    return np.asarray(np.maximum.reduce(values, axis=0))
 
 
 def sweep(
@@ -138,26 +142,35 @@ class _Course:
         known, work = max(given, 1), np.full(plan.size, NEVER)
         held = slice(plan.bounds[known])
         work[plan.place[held]] = self.sums[plan.cell[held]] if given else 0.0
-        for windows, cells in list(zip(_slices(plan.edges), _slices(plan.bounds), strict=True))[known:]:
-            work[plan.place[cells]] = self.join(self._led(plan, work, windows, cells))
+        for first, last in _groups(plan.bounds, known, _AT_ONCE // len(self.shapes)):
+            before, worth, places = self._leading(plan, first, last)
+            for cells in _slices(plan.bounds[first : last + 1]):
+                sums = work.take(before[:, cells])
+                sums += worth[:, cells]
+                work[places[cells]] = self.join(sums)
         ahead = firsts[plan.stretch] - plan.order
         for kept, goal in ((ahead <= 0, self.sums), ((ahead > 0) & (ahead <= self.reach), self.entry)):
             chosen = np.repeat(kept, plan.widths)
             goal[plan.cell[chosen]] = work[plan.place[chosen]]
 
-    def _led(self, plan: _Plan, work: Doubles, windows: slice, cells: slice) -> Doubles:
-        """Sum up what leads to the cells of one step, by shape."""
+    def _leading(self, plan: _Plan, first: int, last: int) -> tuple[Integers, Floats | Doubles, Integers]:
+        """
+        Find what leads to the cells of some steps.
+
+        Returns:
+            Where the sums are that beads of each shape add to, what these beads earn, and where the new sums go.
+        """
+        windows, cells = slice(plan.edges[first], plan.edges[last]), slice(plan.bounds[first], plan.bounds[last])
         sizes, within = plan.widths[windows], plan.within[cells]
-        index = np.repeat(plan.bases[:, windows], sizes, axis=1)
-        index += within
-        sums = work.take(index)
+        before = np.repeat(plan.bases[:, windows], sizes, axis=1)
+        before += within
         if self.backwards:
-            index = np.repeat(plan.ends[:, windows], sizes, axis=1)
-            index += within
-            sums += self.scores.reshape(-1).take(index, mode="clip")
+            ends = np.repeat(plan.ends[:, windows], sizes, axis=1)
+            ends += within
+            worth = self.scores.reshape(-1).take(ends, mode="clip")
         else:
-            sums += self.scores.take(plan.cell[cells], axis=1)
-        return sums
+            worth = self.scores.take(plan.cell[cells], axis=1)
+        return before, worth, plan.place[cells].astype(np.int64)
 
 
 @dataclass(frozen=True)
@@ -234,5 +247,14 @@ def _spread(values: Integers, counts: Integers) -> NDArray[np.int32]:
     return np.repeat(values.astype(np.int32), counts)
 
 
+def _groups(edges: list[int], first: int, most: int) -> Iterator[tuple[int, int]]:
+    """Take neighbours together, from the one numbered *first* on, as long as they have no more than *most* in all."""
+    while first < len(edges) - 1:
+        last = max(bisect_right(edges, edges[first] + most) - 1, first + 1)
+        yield first, last
+        first = last
+
+
 def _slices(edges: list[int]) -> list[slice]:
-    return [slice(*pair) for pair in pairwise(edges)]
+    """Return what lies between edges, counted from the first."""
+    return [slice(start - edges[0], end - edges[0]) for start, end in pairwise(edges)]
