@@ -25,8 +25,14 @@ _CHANCE = 2.5
 _SAMPLE = 200
 """Words of each text that chance is measured on."""
 
-_SHORTEST = 24
+_SHORTEST = 48
 """Antidiagonals a tile covers at least."""
+
+_TOGETHER = 4
+"""Sentences of the source whose words are held at once against all that they may meet; more would meet too many."""
+
+_NEVER = -2.0
+"""Similarity of words that do not meet."""
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"(?P<unspaced>[{_UNSPACED}]+)|[^\W_{_UNSPACED}]+")
@@ -37,7 +43,10 @@ class Words:
     """The words of a text, sentence by sentence; each sentence has at least one, if of no weight."""
 
     vectors: Floats
-    """Shape ``(words, d)``; rows of length 1, or 0."""
+    """Shape ``(different words, d)``; rows of length 1, or 0."""
+
+    kinds: Integers
+    """Shape ``(words,)``; the row of each word."""
 
     weights: Floats
     """Shape ``(words,)``; a sentence of usual length weighs 1 in all."""
@@ -50,7 +59,7 @@ class Words:
         counts = self.edges[indices + 1] - self.edges[indices]
         edges = np.concatenate(([0], np.cumsum(counts)))
         kept = np.repeat(self.edges[indices] - edges[:-1], counts) + np.arange(edges[-1])
-        return Words(self.vectors[kept], self.weights[kept], edges)
+        return Words(self.vectors, self.kinds[kept], self.weights[kept], edges)
 
 
 def read_words(texts: Sequence[str], embedder: Embedder) -> Words:
@@ -64,7 +73,7 @@ def read_words(texts: Sequence[str], embedder: Embedder) -> Words:
     weights[~vectors.any(axis=1)] = 0.0
     usual = max(float(weights[ids].sum()) / max(len(lists), 1), 1e-9)
     edges = np.concatenate(([0], np.cumsum([len(words) for words in lists]))).astype(np.int64)
-    return Words(vectors[ids], (weights[ids] / usual).astype(np.float32), edges)
+    return Words(vectors, ids, (weights[ids] / usual).astype(np.float32), edges)
 
 
 def _words(text: str) -> list[str]:
@@ -82,7 +91,9 @@ def _words(text: str) -> list[str]:
 def chance(source: Words, target: Words) -> float:
     """Measure the similarity that two words with nothing in common may have."""
     sample = [
-        words.vectors[np.linspace(0, len(words.vectors) - 1, min(_SAMPLE, len(words.vectors))).astype(np.int64)]
+        words.vectors[
+            words.kinds[np.linspace(0, len(words.kinds) - 1, min(_SAMPLE, len(words.kinds))).astype(np.int64)]
+        ]
         for words in (source, target)
     ]
     products = sample[0] @ sample[1].T
@@ -104,17 +115,20 @@ def band_coverage(band: Band, source: Words, target: Words, shapes: Integers, fl
         Shape ``(len(shapes), band.count)``; mean of both sides, 0 where no such bead ends.
     """
     result = np.zeros((len(shapes), band.count), dtype=np.float32)
+    largest = shapes.max(axis=0).tolist()
+    span = _spans(band, *largest)
     for cells in _tiles(band):
         rows, columns = band.row[cells], band.column[cells]
-        first = max(0, int(rows.min()) - band.pad), max(0, int(columns.min()) - band.pad)
+        first = max(0, int(rows.min()) - largest[0]), max(0, int(columns.min()) - largest[1])
         last = int(rows.max()), int(columns.max())
         if last[0] <= first[0] or last[1] <= first[1]:
             continue
         upper = source.take(np.arange(first[0], last[0]))
         lower = target.take(np.arange(first[1], last[1]))
-        products = upper.vectors @ lower.vectors.T
-        across = _covered(products, upper.edges, lower, int(shapes[:, 0].max()), floor)
-        down = _covered(products.T, lower.edges, upper, int(shapes[:, 1].max()), floor)
+        meet = [np.clip(edge[first[0] : last[0]], first[1], last[1]) - first[1] for edge in span]
+        best = _best(upper, lower, meet[0], meet[1])
+        across = _covered(best[0], lower, largest[0], floor)
+        down = _covered(best[1], upper, largest[1], floor)
         for shape, (height, width) in enumerate(shapes.tolist()):
             fits = (rows - height >= first[0]) & (columns - width >= first[1])
             if not fits.any():
@@ -125,13 +139,53 @@ def band_coverage(band: Band, source: Words, target: Words, shapes: Integers, fl
     return result
 
 
-def _covered(products: Floats, edges: Integers, words: Words, longest: int, floor: float) -> list[Floats]:
+def _spans(band: Band, height: int, width: int) -> tuple[Integers, Integers]:
+    """Find the columns that each row may share a bead of so many rows and columns with: the first, and the end."""
+    order, edges = band.lines(0)
+    ends = np.minimum(np.arange(1, band.rows + 1)[:, None] + np.arange(height), band.rows)
+    low = band.column[order[edges]][ends].min(axis=1) - width
+    high = band.column[order[np.append(edges[1:], len(order)) - 1]][ends].max(axis=1)
+    return low, high
+
+
+def _best(upper: Words, lower: Words, first: Integers, last: Integers) -> tuple[Floats, Floats]:
+    """
+    Find each word's best similarity in each sentence of the other text.
+
+    Args:
+        upper: words of the rows.
+        lower: words of the columns.
+        first: shape ``(rows,)``; the first column that each row meets.
+        last: the column behind the last.
+
+    Returns:
+        Shapes ``(rows, words of the columns)`` and ``(columns, words of the rows)``; `_NEVER` where they do not meet.
+    """
+    across = np.full((len(upper.edges) - 1, len(lower.kinds)), _NEVER, dtype=np.float32)
+    down = np.full((len(lower.edges) - 1, len(upper.kinds)), _NEVER, dtype=np.float32)
+    for row in range(0, len(first), _TOGETHER):
+        end = min(row + _TOGETHER, len(first))
+        column, behind = int(first[row:end].min()), int(last[row:end].max())
+        if behind <= column:
+            continue
+        above = slice(*upper.edges[[row, end]].tolist())
+        below = slice(*lower.edges[[column, behind]].tolist())
+        (kinds, ours), (others, theirs) = (
+            np.unique(words.kinds[part], return_inverse=True) for words, part in ((upper, above), (lower, below))
+        )
+        products = upper.vectors[kinds] @ lower.vectors[others].T
+        runs = upper.edges[row:end] - above.start, lower.edges[column:behind] - below.start
+        across[row:end, below] = np.maximum.reduceat(products[ours], runs[0], axis=0)[:, theirs]
+        down[column:behind, above] = np.maximum.reduceat(products.T[theirs], runs[1], axis=0)[:, ours]
+    return across, down
+
+
+def _covered(single: Floats, words: Words, longest: int, floor: float) -> list[Floats]:
     """
     Sum up each sentence's words, as covered by runs of one to *longest* sentences of the other text.
 
     Args:
-        products: shape ``(other words, words)``.
-        edges: of the other text's sentences.
+        single: shape ``(other sentences, words)``; each word's best similarity in each of them.
         words: those that are to be covered.
         longest: of the runs.
         floor: what does not count.
@@ -139,7 +193,6 @@ def _covered(products: Floats, edges: Integers, words: Words, longest: int, floo
     Returns:
         For each length, shape ``(runs, sentences)``; empty where the text is too short.
     """
-    single = np.maximum.reduceat(products, edges[:-1], axis=0)
     best, result = single, []
     for length in range(1, longest + 1):
         if length > 1:

@@ -13,6 +13,7 @@ from compare.align.lattice import NEVER, bead_shapes, full_band, make_band
 from compare.align.search import best_path
 from compare.align.similarity import band_similarity
 from compare.align.sweep import sweep
+from compare.align.words import Words, band_coverage
 from compare.evaluation.chain import likelihood
 
 
@@ -160,3 +161,37 @@ def test_stretches_add_up_to_the_same(rows, columns, seed):
     total = slow_sums(band, scores, shapes, np.logaddexp.reduce)[0][band.last]
 
     assert likelihood(band, scores.astype(np.float64), shapes)[0] == pytest.approx(total, abs=1e-3)
+
+
+def random_words(random, sentences):
+    """Draw sentences of one to four words, of eight that there are."""
+    edges = np.concatenate(([0], np.cumsum(random.integers(1, 5, size=sentences))))
+    weights = random.random(edges[-1]).astype(np.float32)
+    vectors = random.normal(size=(8, 4)).astype(np.float32)
+    return Words(vectors, random.integers(8, size=edges[-1]), weights, edges)
+
+
+def slow_coverage(left, right, floor):
+    """Sum up how well the words of one side are covered by those of the other."""
+    best = (left.vectors[left.kinds] @ right.vectors[right.kinds].T).max(axis=1)
+    return float((np.maximum(best - floor, 0) * left.weights).sum())
+
+
+@settings(deadline=None, max_examples=8)
+@given(rows=st.integers(1, 40), columns=st.integers(1, 40), widest=st.integers(1, 5), seed=seeds)
+def test_words_of_a_bead_are_held_against_the_other_side(rows, columns, widest, seed):
+    """The coverage of a bead is the mean of both sides' words, each by its best counterpart on the other side."""
+    random = np.random.default_rng(seed)
+    shapes, band = np.array([(1, 1), (1, 2), (3, 1), (2, 2)]), random_band(random, rows, columns, widest)
+    source, target = random_words(random, rows), random_words(random, columns)
+    found = band_coverage(band, source, target, shapes, 0.5)
+    beads = [
+        (shape, cell, np.arange(row - height, row), np.arange(column - width, column))
+        for shape, (height, width) in enumerate(shapes.tolist())
+        for cell, (row, column) in enumerate(zip(band.row.tolist(), band.column.tolist(), strict=True))
+        if row >= height and column >= width
+    ]
+    sides = [(source.take(upper), target.take(lower)) for _, _, upper, lower in beads]
+    expected = [(slow_coverage(*pair, 0.5) + slow_coverage(*pair[::-1], 0.5)) / 2 for pair in sides]
+
+    assert [found[shape, cell] for shape, cell, *_ in beads] == pytest.approx(expected, abs=1e-4)
