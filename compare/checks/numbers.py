@@ -11,7 +11,8 @@ that no reading of the other side gives is reported; one of each is a changed nu
 Words take part where they cannot be anything else (fifth, sexto). Scores are compared
 as pairs (3-1). A number that the neighbouring bead is short of, a converted measure
 (26.2 miles, 42 km), a decade (the 1970s, los años setenta) and an hour (22,
-ten in the evening) are passed over. A number with another unit is the business of
+ten in the evening) are passed over; where there is no original, so are two that may be
+one measure, converted and rounded twice (135 km/h, 137 km/h). A number with another unit is the business of
 `units`, a date that of `dates`.
 
 What it cannot see: a wrong one or two spelt out in words, two numbers that changed
@@ -29,7 +30,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compare.checks._dated import date_clashes
-from compare.checks._figured import Side, clashes, sides_of, unmatched
+from compare.checks._figured import Side, clashes, sides_of, twice_rounded, unmatched
 from compare.figures import Figure
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Severity, Span
@@ -55,7 +56,9 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     for index, bead in enumerate(alignment.beads):
         if not (bead.source and bead.target):
             continue  # an omission or an addition is another check's business
-        yield from _judge(index, alignment, sides[index], left)
+        for finding in _judge(index, alignment, sides[index], left):
+            if alignment.original or not _is_rounding(finding, *sides[index]):
+                yield finding
 
 
 def _judge(index: int, alignment: Alignment, both: tuple[Side, Side], left: Sequence[_Left]) -> Iterator[Finding]:
@@ -77,6 +80,16 @@ def _judge(index: int, alignment: Alignment, both: tuple[Side, Side], left: Sequ
         [*(span for finding in scores for span in finding.target), *(date.span for _, date in dated)],
     )
     yield from _findings(index, _Left(missing, added), both, alignment)
+
+
+def _is_rounding(finding: Finding, source: Side, target: Side) -> bool:
+    """Tell whether two versions may both be right about a measure that the original has in another unit."""
+    return any(
+        twice_rounded(one, other)
+        for one in source.quantities
+        for other in target.quantities
+        if (one.figure.span,) == finding.source and (other.figure.span,) == finding.target
+    )
 
 
 def _open(

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks._figured import clashes, sides_of
+from compare.checks._figured import clashes, sides_of, twice_rounded
 from compare.figures import Dimension, Quantity
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
@@ -34,6 +34,8 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield one finding for each measure whose unit or conversion is wrong."""
     for index, (source, target) in enumerate(sides_of(alignment)):
         for one, other in clashes(source, target):
+            if not alignment.original and twice_rounded(one, other):
+                continue
             yield _finding(index, alignment, one, other)
 
 

@@ -196,6 +196,34 @@ def test_the_table_says_what_the_versions_are_held_against(report):
     assert {"reference_text", "version_text"} < set(frame.columns)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        pytest.param(
+            "Winds reached 135 km/h there.", "Winds of 137 km/h were seen there.", False, id="85 miles an hour"
+        ),
+        pytest.param("He was some 27 metres away.", "He stood 30 metres from the goal.", False, id="30 yards"),
+        pytest.param("Es waren 27 ºC in der Stadt.", "Il faisait 26 degrés en ville.", False, id="80 degrees"),
+        pytest.param("The storm was 620 km from the coast.", "The storm was 360 km off the coast.", True, id="a slip"),
+        pytest.param("Winds reached 135 km/h there.", "Winds of 121 km/h were seen there.", True, id="too exact"),
+        pytest.param("It cost 40 million euros then.", "It cost 41 million euros then.", True, id="money"),
+        pytest.param("上限是60公斤。", "The limit is 90 kilograms.", True, id="too far apart"),
+    ],
+)
+def test_a_measure_may_be_converted_in_two_ways(tools, one, other, said):
+    """Two versions that round one converted measure differently are both right; with an original they are not asked."""
+    report = compare_texts(one, [other], Settings(original=False, checks=("numbers", "units")), tools)
+
+    assert bool(report.worst()) is said
+
+
+def test_an_original_has_its_own_measures(tools):
+    """Where there is an original, its number is the one to keep."""
+    one, other = "Winds reached 135 km/h there.", "Winds of 137 km/h were seen there."
+
+    assert compare_texts(one, [other], Settings(checks=("numbers",)), tools).worst()
+
+
 def test_labels_take_no_side(report):
     """Ids of checks and kinds that do are told otherwise."""
     roles = roles_of(report, "ABC")
