@@ -4,7 +4,8 @@ A sentence of the version has no counterpart in the original.
 Why it matters: the reader takes it for something that the author wrote.
 
 How it works: a bead whose original side is empty is reported, with the
-sentence; and so, with less certainty, is a sentence that shares a bead with
+sentence, unless most of its words have a counterpart in the pair beside it: the
+translator made two sentences of one. So, with less certainty, is a sentence that shares a bead with
 others, if few of its words have a counterpart there and the two sides are as
 alike without it. Furniture is passed over, and so is a sentence without letters or
 digits. Where nothing is paired at all, the texts are unrelated: a warning says so,
@@ -20,13 +21,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compare.checks._unpaired import swallowed, unpaired
+from compare.links.torn import shared_torn
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each sentence that stands in the version alone."""
+    elsewhere = shared_torn(alignment, context)
     for index, sentence in unpaired(alignment, 1):
+        if index in elsewhere:
+            continue
         yield CHECK.finding(
             f"This sentence of {alignment.call(1)} is not in {alignment.call(0)}.",
             kind="sentence",

@@ -11,7 +11,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.figures import figures
+from compare.figures import Quantity, converts, figures, quantities
 from compare.links.cutting import Word
 from compare.names.gazetteer import unaccented
 from compare.types import Document, NameTable
@@ -57,6 +57,32 @@ class Facts:
             result.append(frozenset().union(*(values for first, last, values in found if start < last and first < end)))
         return result
 
+    def measures(self, sentence: int) -> list[tuple[tuple[int, ...], Quantity]]:
+        """Return the quantities of a sentence, each with the numbers of its words."""
+        place = self._document.sentences[sentence]
+        return [
+            (
+                tuple(
+                    number
+                    for number, word in enumerate(self._words[sentence])
+                    if quantity.span.start < word.span.end - place.span.start
+                    and word.span.start - place.span.start < quantity.span.end
+                ),
+                quantity,
+            )
+            for quantity in _quantities(place.text, self._document.language)
+        ]
+
+
+def converted(
+    source: Sequence[tuple[tuple[int, ...], Quantity]], target: Sequence[tuple[tuple[int, ...], Quantity]]
+) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Yield the words of quantities that are one in another unit: 60 feet and 20 metres."""
+    for one, quantity in source:
+        for other, result in target:
+            if quantity.unit != result.unit and converts(quantity, result):
+                yield one, other
+
 
 def same_names(source: Sequence[tuple[int, int]], target: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """
@@ -84,6 +110,11 @@ def _by_name(mentions: Sequence[tuple[int, int]]) -> dict[int, list[list[int]]]:
 @lru_cache(maxsize=4096)
 def _figures(text: str, language: str) -> tuple[tuple[int, int, frozenset[Decimal]], ...]:
     return tuple((*figure.span, figure.readings) for figure in figures(text, language))
+
+
+@lru_cache(maxsize=4096)
+def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    return tuple(quantities(text, language))
 
 
 @lru_cache(maxsize=100_000)

@@ -15,10 +15,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from math import log, sqrt
+from math import log
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,8 @@ from numpy.typing import NDArray
 
 from compare.links.alike import Floats
 from compare.links.linker import Linked, Side, linked
+from compare.links.signs import run_signs, word_signs
+from compare.links.torn import joined, torn
 from compare.plugins import Context
 from compare.types import Alignment, Document, Span
 
@@ -67,9 +69,9 @@ class Run:
     """In the side's document."""
 
     signs: Floats
-    """Shape ``(10,)``; what the odds are made of, the last is 1."""
+    """Shape ``(16,)``; what the odds are made of, the last is 1."""
 
-    odds: float
+    odds: float = 0.0
     """Log odds that it has no counterpart, as in texts of which one in three has a planted clause."""
 
 
@@ -78,10 +80,10 @@ class Weights:
     """What was fitted."""
 
     word: NDArray[np.float64]
-    """Shape ``(10,)``; the last is the intercept."""
+    """Shape ``(12,)``; the last is the intercept."""
 
     run: NDArray[np.float64]
-    """Shape ``(10,)``; the last is the intercept."""
+    """Shape ``(2, 16)``; for the original and for the version, the last of each is the intercept."""
 
     minor: tuple[float, float]
     """Log odds from which on a run is worth a look, in the original and in the version."""
@@ -118,7 +120,11 @@ def left_over(
     """
     weights = weights or load_weights()
     judged = [number for number in range(len(alignment.beads)) if _can_judge(alignment, links, number)]
-    sides = [[read(number) for number in judged] for read in (links.source, links.target)]
+    whole = _whole(alignment, links)
+    sides = [
+        [whole[number][side] if number in whole else read(number) for number in judged]
+        for side, read in enumerate((links.source, links.target))
+    ]
     result: tuple[list[Run | None], list[Run | None]] = tuple([None] * len(alignment.beads) for _ in sides)  # type: ignore[assignment]
     if any(_unlinked(column) > _STRANGE for column in sides):
         return result
@@ -133,8 +139,17 @@ def left_over(
         excess = min(1.0, max(-1.0, ratios[place] - usual))
         for which, sign in ((0, 1), (1, -1)):
             side, other = sides[which][place], sides[1 - which][place]
-            result[which][number] = _run(documents[which], side, other, sign * excess, weights)
+            found = _run(documents[which], side, other, sign * excess, weights.word)
+            result[which][number] = found and replace(found, odds=float(found.signs @ weights.run[which]))
     return result
+
+
+def _whole(alignment: Alignment, links: Linked) -> dict[int, tuple[Side, Side]]:
+    """Return the sides of the beads to which a sentence belongs that stands alone, with it."""
+    found: dict[int, list[int]] = {}
+    for lone, number in torn(alignment, links).items():
+        found.setdefault(number, []).append(lone)
+    return {number: links.link(joined(alignment, number, lone))[1:] for number, lone in found.items()}
 
 
 def _can_judge(alignment: Alignment, links: Linked, number: int) -> bool:
@@ -156,60 +171,22 @@ def _size(document: Document, start: int, end: int) -> float:
     return max(1.0, sum(map(str.isalnum, text)) + _HAN * len(_WIDE.findall(text)))
 
 
-def word_signs(side: Side) -> Floats:
-    """
-    Return what speaks for each word's being left over.
-
-    Returns:
-        Shape ``(words, 10)``; the last column is 1.
-    """
-    free, heavy = ~side.linked, ~side.light
-    low, high = np.clip(side.best, 0, 3), np.clip(side.best - 3, 0, 6)
-    one = np.ones(len(side.words))
-    signs = (
-        low * (free & heavy),
-        high * (free & heavy),
-        one * (side.linked & heavy),
-        low * (side.linked & heavy),
-        high * (side.linked & heavy),
-        one * (free & side.light),
-        one * (side.linked & side.light),
-        one * (side.known & free),
-        np.clip(side.weights, 0, 1.6) * (free & heavy),
-        one,
-    )
-    return np.stack(signs, axis=1).astype(np.float32)
-
-
-def _run(document: Document, side: Side, other: Side, excess: float, weights: Weights) -> Run | None:
+def _run(document: Document, side: Side, other: Side, excess: float, weights: NDArray[np.float64]) -> Run | None:
     """Find the best run of *side*; *excess* is how much longer the side is than usual, as a log ratio."""
-    odds = np.asarray(word_signs(side) @ weights.word, np.float32)
+    odds = np.asarray(word_signs(side, other) @ weights, np.float32)
     begins, ends = _pauses(document, side)
     first, last = _best(odds, begins, ends, side)
-    heavy = ~side.light[first : last + 1]
-    total = float(odds[first : last + 1].sum())
-    if total <= 0 or heavy.sum() < _CONTENT:
+    run = slice(first, last + 1)
+    total = float(odds[run].sum())
+    if total <= 0 or (~side.light[run]).sum() < _CONTENT:
         return None
     span = Span(side.words[first].span.start, side.words[last].span.end)
     share = _size(document, *span) / _size(document, side.words[0].span.start, side.words[-1].span.end)
     expected = -log(max(1 - share, 0.05))
-    whole, part, rest = side.vectors.sum(axis=0), side.vectors[first : last + 1].sum(axis=0), other.vectors.sum(axis=0)
-    signs = np.array(
-        [
-            sqrt(total),
-            log(heavy.sum()),
-            excess,
-            abs(excess - expected),
-            expected,
-            begins[first] + ends[last],
-            _cosine(whole - part, rest) - _cosine(whole, rest),
-            (heavy & ~side.linked[first : last + 1]).sum() / heavy.sum(),
-            log((~side.light).sum()),
-            1.0,
-        ],
-        dtype=np.float32,
+    signs = run_signs(
+        side, other, run, total=total, pauses=float(begins[first] + ends[last]), lengths=(excess, expected)
     )
-    return Run(span, signs, float(signs @ weights.run))
+    return Run(span, signs)
 
 
 def _pauses(document: Document, side: Side) -> tuple[Floats, Floats]:
@@ -228,8 +205,3 @@ def _best(odds: Floats, begins: Floats, ends: Floats, side: Side) -> tuple[int, 
     fits = (sizes[None, 1:] - sizes[:-1, None] <= _SHARE * sizes[-1]) & np.triu(np.ones((count, count), np.bool_))
     first, last = divmod(int(np.where(fits, values, -np.inf).argmax()), count)
     return first, last
-
-
-def _cosine(one: Floats, other: Floats) -> float:
-    length = sqrt(float((one @ one) * (other @ other)))
-    return float(one @ other) / length if length else 0.0

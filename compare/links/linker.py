@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import chain
+from itertools import accumulate, chain
 
 import numpy as np
+from numpy.typing import NDArray
 
-from compare.links.alike import Facts, Floats, same_names, spelt_alike
+from compare.figures import Quantity
+from compare.links.alike import Facts, Floats, converted, same_names, spelt_alike
 from compare.links.cutting import Word, cut
 from compare.links.matching import Bools, Half, match
 from compare.plugins import Context, Embedder
@@ -31,6 +33,9 @@ _LIGHT = 0.6
 
 _KNOWN = 9.0
 """Standard deviations that a name or a number of the same value counts."""
+
+_WITHIN = 0.5
+"""What likeness adds inside a number of several words: million belongs to Millionen, and 386 to 386."""
 
 _SEEN = 2.5
 """Standard deviations from which on a link is owed to the vectors."""
@@ -59,6 +64,12 @@ class Side:
 
     vectors: Floats
     """Shape ``(words, d)``; not normalised."""
+
+    first: NDArray[np.int64]
+    """Shape ``(words,)``; which word of the other side is the first that a word is linked with, -1 for none."""
+
+    last: NDArray[np.int64]
+    """The same for the last."""
 
 
 def linked(alignment: Alignment, context: Context) -> Linked:
@@ -101,10 +112,11 @@ class Linked:
 
     def _of(self, number: int) -> tuple[tuple[WordLink, ...], Side, Side]:
         if number not in self._beads:
-            self._beads[number] = self._link(self._alignment.beads[number])
+            self._beads[number] = self.link(self._alignment.beads[number])
         return self._beads[number]
 
-    def _link(self, bead: Bead) -> tuple[tuple[WordLink, ...], Side, Side]:
+    def link(self, bead: Bead) -> tuple[tuple[WordLink, ...], Side, Side]:
+        """Return the links of any bead of the two texts and what is known of its sides' words; not kept."""
         sides = self._texts[0].take(bead.source), self._texts[1].take(bead.target)
         if len(sides[0].words) * len(sides[1].words) > _MOST:
             sides = self._texts[0].take(()), self._texts[1].take(())
@@ -113,8 +125,11 @@ class Linked:
         spelt = spelt_alike([word.key for word in one.words], [word.key for word in two.words])
         values = np.array([[bool(left & right) for right in two.values] for left in one.values], np.bool_)
         values = values.reshape(cosines.shape)
+        for rows, columns in converted(one.measures, two.measures):
+            values[np.ix_(rows, columns)] = True
         seen = np.maximum(cosines, spelt)
-        alike = np.where(values, _KNOWN, np.minimum((seen - self._mean) / self._spread, _KNOWN)).astype(np.float32)
+        alike = np.minimum((seen - self._mean) / self._spread, _KNOWN)
+        alike = np.where(values, _KNOWN + _WITHIN * alike, alike).astype(np.float32)
         named = np.zeros(cosines.shape, np.bool_)
         given = list(same_names(one.mentions, two.mentions))
         for row, column in given:
@@ -144,6 +159,7 @@ class _Half:
     weights: Floats
     mentions: list[tuple[int, int]]
     values: list[frozenset[Decimal]]
+    measures: list[tuple[tuple[int, ...], Quantity]]
 
     def side(self, alike: Floats, pairs: Bools) -> Side:
         """Sum up how the words fared; *alike* has a row for each."""
@@ -151,8 +167,19 @@ class _Half:
         known = np.array(
             [name >= 0 or bool(value) for (name, _), value in zip(self.mentions, self.values, strict=True)], np.bool_
         )
+        is_linked = np.asarray(pairs.any(axis=1))
+        width = pairs.shape[1]
+        first, last = (pairs.argmax(axis=1), width - 1 - pairs[:, ::-1].argmax(axis=1)) if width else (-1, -1)
         return Side(
-            self.words, self.weights, best, np.asarray(pairs.any(axis=1)), self.half.light, known, self.half.vectors
+            self.words,
+            self.weights,
+            best,
+            is_linked,
+            self.half.light,
+            known,
+            self.half.vectors,
+            np.where(is_linked, first, -1),
+            np.where(is_linked, last, -1),
         )
 
 
@@ -173,6 +200,7 @@ class _Words:
     def take(self, sentences: tuple[int, ...]) -> _Half:
         """Return the words of *sentences* as one run."""
         ids = np.array([id for index in sentences for id in self._ids[index]], np.int64)
+        offsets = accumulate((len(self.words[index]) for index in sentences), initial=0)
         weights = self._weights[ids]
         return _Half(
             tuple(chain.from_iterable(self.words[index] for index in sentences)),
@@ -181,6 +209,11 @@ class _Words:
             weights,
             [mention for index in sentences for mention in self._facts.mentions(index)],
             [value for index in sentences for value in self._facts.values(index)],
+            [
+                (tuple(offset + number for number in numbers), quantity)
+                for index, offset in zip(sentences, offsets, strict=False)
+                for numbers, quantity in self._facts.measures(index)
+            ],
         )
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from compare.evaluation import left_over as fitting
 from compare.links import linked
-from compare.links.left_over import WEIGHTS, left_over, load_weights, shared, word_signs
+from compare.links.left_over import WEIGHTS, left_over, load_weights, shared
+from compare.links.signs import word_signs
 from compare.names import table
 from compare.plugins import Context, Example, Tools
 
@@ -79,9 +80,10 @@ def test_the_weights_are_those_of_the_signs(embedder):
     context = context_of(alignment, embedder)
     side = linked(alignment, context).source(0)
     (run,), _ = left_over(alignment, linked(alignment, context))
+    other = linked(alignment, context).target(0)
 
-    assert word_signs(side).shape == (len(side.words), len(load_weights().word))
-    assert run.signs.shape == load_weights().run.shape
+    assert word_signs(side, other).shape == (len(side.words), len(load_weights().word))
+    assert (2, *run.signs.shape) == load_weights().run.shape
     assert all(minor < major for minor, major in zip(load_weights().minor, load_weights().major, strict=True))
     assert json.loads(WEIGHTS.read_text(encoding="utf-8"))["model"].startswith("static:")
 
@@ -110,7 +112,7 @@ def test_fits_on_a_folder_of_lines(tmp_path, monkeypatch, tools):
         (tmp_path / f"{code}.txt").write_text("".join(f"{line}\n" for _ in range(80)), encoding="utf-8")
     monkeypatch.setattr(fitting, "WEIGHTS", tmp_path / "weights.json")
     monkeypatch.setattr(fitting, "load_tools", lambda: tools)
-    monkeypatch.setattr("sys.argv", ["left_over", str(tmp_path)])
+    monkeypatch.setattr("sys.argv", ["left_over", str(tmp_path), "--skip", "0"])
 
     fitting.main()
 

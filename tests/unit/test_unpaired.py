@@ -44,3 +44,25 @@ def test_two_sentences_that_became_one_are_left_alone(language, tools):
     """That is what a bead of three is for."""
     assert not findings("missing", ENGLISH, (MERGED[language],), ("en", language), tools)[1]
     assert not findings("added", (MERGED[language],), ENGLISH, (language, "en"), tools)[1]
+
+
+def test_a_sentence_cut_off_from_its_pair_is_not_added(tools):
+    """The translator made two sentences of one and the aligner left the second alone."""
+    source = ("Police arrested the driver on Monday, but a judge released him two days later.", "")
+    target = ("Die Polizei nahm den Fahrer am Montag fest.", "Ein Richter ließ ihn zwei Tage später frei.")
+    made = Example(source, target).alignment()
+    alignment = Alignment(made.source, made.target, (Bead((0,), (0,), 0.6), Bead((), (1,))))
+    context = Context(tools, table((alignment.source, alignment.target), (alignment,)), 1)
+
+    assert not [*CHECKS["added"].find(alignment, context), *CHECKS["omission"].find(alignment, context)]
+
+
+def test_a_sentence_put_in_beside_a_pair_is_added(tools):
+    """Nothing in the pair beside it says so."""
+    source = ("Police arrested the driver on Monday.", "")
+    target = ("Die Polizei nahm den Fahrer am Montag fest.", "Im Dorf bat niemand um mehr Kartoffeln.")
+    made = Example(source, target).alignment()
+    alignment = Alignment(made.source, made.target, (Bead((0,), (0,), 0.9), Bead((), (1,))))
+    context = Context(tools, table((alignment.source, alignment.target), (alignment,)), 1)
+
+    assert len(list(CHECKS["added"].find(alignment, context))) == 1

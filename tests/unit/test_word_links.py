@@ -86,6 +86,33 @@ def test_sides_tell_what_was_left_over(embedder):
     assert not side.light[words.index("elephant")]
 
 
+def test_sides_tell_where_the_counterparts_stand(embedder):
+    """First and last are places on the other side; -1 stands for none."""
+    alignment = Example("The elephant stopped.", "Der Elefant.").alignment()
+    side = Linked(alignment, embedder, table((alignment.source, alignment.target), (alignment,)), 1).source(0)
+
+    assert (side.first.tolist(), side.last.tolist()) == ([0, 1, -1], [0, 1, -1])
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages", "pairs"),
+    [
+        (
+            "It costs 386 million euros.",
+            "Es kostet 386 Millionen Euro.",
+            ("en", "de"),
+            {("386", "386"), ("million", "Millionen")},
+        ),
+        ("It fell 60 feet.", "Он упал с высоты 18 метров.", ("en", "ru"), {("60", "18"), ("feet", "метров")}),
+    ],
+)
+def test_links_the_words_of_a_number_in_order_and_a_converted_one(source, target, languages, pairs, embedder):
+    """All words of a number have its value, and a measure in another unit is the same."""
+    found = links_of(source, target, languages, embedder)
+
+    assert pairs <= found.keys()
+
+
 @pytest.mark.parametrize(
     ("text", "language", "words"),
     [
