@@ -30,12 +30,12 @@ def read_floors(path: Path) -> dict[str, float]:
 
 
 def below(scores: Mapping[str, float], floors: Mapping[str, float]) -> list[str]:
-    """Say which of *scores* are under their floor or gone, one sentence each."""
+    """Say which of *scores* are under their floor or gone, one sentence each; a floor of 0 cannot be missed."""
     sentences = []
     for name, floor in sorted(floors.items()):
-        if name not in scores:
+        if name not in scores and floor > 0:
             sentences.append(f"{name} was not measured; its floor is {floor:.3f}.")
-        elif scores[name] < floor - _SLACK:
+        elif name in scores and scores[name] < floor - _SLACK:
             sentences.append(f"{name} is {scores[name]:.3f}, below its floor of {floor:.3f}.")
     return sentences
 
