@@ -40,8 +40,11 @@ _CONTENT = 2
 """Words that are not light, from which on a run counts."""
 
 _BARELY = 1.1
-"""What is taken from the log odds of a run of only so many: on NTREX one in six of them is in a text as it is, with this
-none; "according to his daughter" stays."""
+"""
+What is taken from the log odds of a run of only so many.
+
+On NTREX one in six of them is in a text as it is, with this none; "according to his daughter" stays.
+"""
 
 _SHARE = 0.75
 """Of a side's words that a run may have: what leaves less is another sentence, not a clause too many."""

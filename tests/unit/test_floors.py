@@ -7,7 +7,7 @@ from compare.evaluation.floors import below, pin, read_floors
 
 def test_a_score_below_its_floor_is_named():
     """So is one that nobody measured."""
-    sentences = below({"a": 0.9, "b": 0.5}, {"a": 0.9, "b": 0.6, "c": 0.1})
+    sentences = below({"a": 0.9, "b": 0.5}, {"a": 0.9, "b": 0.6, "c": 0.1, "d": 0.0})
 
     assert [sentence.split()[0] for sentence in sentences] == ["b", "c"]
 
