@@ -5,14 +5,16 @@ Why it matters: readers come a day late, a chronology turns round, and a deadlin
 
 How it works: dates are read in every language and compared part by part (6
 October 2025, 06.10.2025, 2025年10月6日); what one side leaves out is no difference,
-and of 05/06/2025 both readings are tried. Where both sides name a weekday, a day
-told from today (yesterday, завтра) or the half of the day of one hour (3 pm, 午前3時), and
-the other side has none of the same, that is a difference. A full date beside a
-weekday on which it does not fall is reported in either text.
+and of 05/06/2025 both readings are tried. Where both sides name a weekday or a day
+told from today (yesterday, завтра), and the other side has none of the same, that is a
+difference. Times of day are read with their half of the day, by the 24-hour clock and with
+their zone (3 pm, 午前3時, 18:00 по Москве): what is one moment in two zones is no difference,
+15:00 GMT and 15:00 in Moscow are one. A full date beside a weekday on which it does not fall is reported in
+either text.
 
 What it cannot see: a date that one side does not give; a weekday that became "yesterday", or the
-reverse; a month whose name is also another word, where it stands without a day or
-a year; "last" for "next"; a time zone.
+reverse; a month whose name is also another word, where neither its case nor what stands beside it
+tells; "last" for "next"; whether summer time holds: both are accepted.
 
 Source: Unicode CLDR 47, Gregorian calendar; ISO 8601 for the order of a date; MQM,
 "Date/time" (accuracy, mistranslation).
@@ -20,11 +22,15 @@ Source: Unicode CLDR 47, Gregorian calendar; ISO 8601 for the order of a date; M
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date as calendar_date
 
 from compare.checks._dated import date_clashes, dates_of
-from compare.figures.dates import Date, Mark, hours, relative_days, weekdays
+from compare.checks._figured import side_times
+from compare.figures.dates import Date, Mark, relative_days, weekdays
+from compare.figures.times import Time
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Bead, Document, Finding, Sentence, Severity, Span
 
@@ -46,8 +52,8 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
         for kind, read in (("weekday", weekdays), ("relative-day", relative_days)):
             for ours, theirs in _rivals(alignment, bead, read):
                 yield _changed(index, alignment, kind, ours.span, theirs.span)
-        for ours, theirs in _other_half(alignment, bead):
-            yield _changed(index, alignment, "half-day", ours.span, theirs.span)
+        for kind, earlier, later in _time_clashes(alignment, bead):
+            yield _changed(index, alignment, kind, earlier.span, later.span)
 
 
 def _marks(sentences: Sequence[Sentence], document: Document, read: Callable[[str, str], list[Mark]]) -> list[Mark]:
@@ -68,21 +74,62 @@ def _rivals(alignment: Alignment, bead: Bead, read: Callable[[str, str], list[Ma
     ours, theirs = _sides(alignment, bead, read)
     missing = [mark for mark in ours if mark.value not in {other.value for other in theirs}]
     added = [mark for mark in theirs if mark.value not in {other.value for other in ours}]
+    if added and not missing:
+        missing = _fewer(ours, theirs)
     for one, other in zip(missing, added, strict=False):
-        words = {alignment.source.quote(one.span).lower(), alignment.target.quote(other.span).lower()}
-        if not words & _DOUBTFUL:
+        if not (_is_doubtful(one, alignment.source) or _is_doubtful(other, alignment.target)):
             yield one, other
 
 
-def _other_half(alignment: Alignment, bead: Bead) -> Iterator[tuple[Mark, Mark]]:
-    """Pair hours that are the same but for the half of the day."""
-    ours, theirs = _sides(alignment, bead, hours)
-    for one in ours:
-        if any(one.value == other.value for other in theirs):
-            continue
-        twin = next((other for other in theirs if abs(one.value - other.value) == _HALF_DAY), None)
-        if twin is not None and all(twin.value != mark.value for mark in ours):
-            yield one, twin
+def _fewer(ours: Sequence[Mark], theirs: Sequence[Mark]) -> list[Mark]:
+    """Return the days that the original names more often than the version: Tuesday of "Tuesday ... Tuesday"."""
+    given, kept = (Counter(mark.value for mark in side) for side in (ours, theirs))
+    return [mark for mark in ours if given[mark.value] > kept[mark.value]][-1:]
+
+
+def _is_doubtful(mark: Mark, document: Document) -> bool:
+    """Tell whether a weekday may be another word where it stands."""
+    word = document.quote(mark.span)
+    if word.lower() not in _DOUBTFUL:
+        return False
+    if _DAY_BEHIND.match(document.text, mark.span.end):
+        return False
+    if _DAY_BEFORE.search(document.text, max(0, mark.span.start - 8), mark.span.start):
+        return False
+    return not (document.primary_language == "tr" and word[0].isupper())
+
+
+_DAY_BEHIND = re.compile(r" ?(?:gün|gece|sabah|akşam|öğle)|[ -]f[eé]i?r")  # Salı günü, sexta feira
+_DAY_BEFORE = re.compile(r"\b(?:ночь на|утро|вечер|nesta|próxima|passada) $")
+
+
+def _time_clashes(alignment: Alignment, bead: Bead) -> Iterator[tuple[str, Time, Time]]:
+    """Pair times that are the same but for the half of the day, or that are not one moment in their zones."""
+    source, target = alignment.sides(bead)
+    ours, theirs = side_times(source, alignment.source.language), side_times(target, alignment.target.language)
+    missing = [one for one in ours if not any(one.agrees(other) for other in theirs)]
+    added = [other for other in theirs if not any(other.agrees(one) for one in ours)]
+    for one in missing:
+        twin = next((other for other in added if _is_other_half(one, other)), None)
+        if twin is not None:
+            added.remove(twin)
+            yield "half-day", one, twin
+    if len(missing) == len(ours) == len(theirs) == 1 and added and _are_whole(missing[0], added[0]):
+        yield "time", missing[0], added[0]
+        return
+    zoned = [[time for time in side if time.zone is not None] for side in (missing, added)]
+    if len(zoned[0]) == len(zoned[1]) == 1 and zoned[0][0].zone != zoned[1][0].zone:
+        yield "time-zone", zoned[0][0], zoned[1][0]
+
+
+def _are_whole(one: Time, other: Time) -> bool:
+    """Tell whether both say which half of the day they are in, and neither may be in another zone than the other."""
+    return one.whole and other.whole and one.zone == other.zone
+
+
+def _is_other_half(one: Time, other: Time) -> bool:
+    apart = abs(one.minutes - other.minutes) == _HALF_DAY
+    return apart and one.whole and other.whole and (one.zone is None or one.zone == other.zone or other.zone is None)
 
 
 def _changed(index: int, alignment: Alignment, kind: str, source: Span, target: Span) -> Finding:
@@ -96,7 +143,14 @@ def _changed(index: int, alignment: Alignment, kind: str, source: Span, target: 
     )
 
 
-_NAMES = {"date": "date", "weekday": "weekday", "relative-day": "day", "half-day": "time of day"}
+_NAMES = {
+    "date": "date",
+    "weekday": "weekday",
+    "relative-day": "day",
+    "half-day": "time of day",
+    "time-zone": "time",
+    "time": "time of day",
+}
 
 
 def inspect(document: Document, _context: Context) -> Iterator[Finding]:
@@ -156,6 +210,9 @@ CHECK = Check(
         Example("Они прибудут завтра.", "They arrived yesterday.", languages=("ru", "en")),
         Example("It starts at 3 pm.", "試合は午前3時に始まる。", languages=("en", "ja")),
         Example("It rained.", "Am Samstag, dem 4. Juni 2025, regnete es."),
+        Example("The vote begins at 15:00 GMT.", "Голосование начнётся в 15:00 по Москве.", languages=("en", "ru")),
+        Example("Polls close at 8 pm.", "投票在晚上9点结束。", languages=("en", "zh")),
+        Example("She left on Saturday.", "Salı günü ayrıldı.", languages=("en", "tr")),
     ),
     good=(
         Example("It opened on 6 October 2025.", "Sie wurde am 06.10.2025 eröffnet."),
@@ -164,6 +221,9 @@ CHECK = Check(
         Example("They may march in March.", "Ils pourraient défiler en mars.", languages=("en", "fr")),
         Example("They met on Tuesday.", "Они встретились вчера.", languages=("en", "ru")),
         Example("It starts at 3 pm.", "Beginn ist um 15 Uhr."),
+        Example("The vote begins at 15:00 GMT.", "Голосование начнётся в 18:00 по Москве.", languages=("en", "ru")),
+        Example("It starts at 9 am Eastern time.", "日本時間午後10時に始まる。", languages=("en", "ja")),
+        Example("L’émission commence à 21 h, heure de Paris.", "The show starts at 8 pm GMT.", languages=("fr", "en")),
         Example(
             "On Saturday, 14 June 2025, it rained.", "14 червня 2025 року, в суботу, падав дощ.", languages=("en", "uk")
         ),

@@ -10,8 +10,9 @@ script, separators by the language's custom, magnitudes (1.2 million, 120万, 3
 that no reading of the other side gives is reported; one of each is a changed number.
 Words take part where they cannot be anything else (fifth, sexto). Scores are compared
 as pairs (3-1). A number that the neighbouring bead is short of, a converted measure
-(26.2 miles, 42 km), a decade (the 1970s, los años setenta) and an hour (22,
-ten in the evening) are passed over; where there is no original, so are two that may be
+(26.2 miles, 42 km; half an inch, 1.3 cm), a second measure in brackets, a decade (the 1970s,
+los años setenta), a time of day (22, ten in the evening; 15:00 GMT, 18:00 in Moscow) and
+"100 percent certain" are passed over; where there is no original, so are two that may be
 one measure, converted and rounded twice (135 km/h, 137 km/h). A number with another unit is the business of
 `units`, a date that of `dates`.
 
@@ -29,15 +30,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from compare.checks._clashes import clashes, twice_rounded
 from compare.checks._dated import date_clashes
-from compare.checks._figured import Side, clashes, sides_of, twice_rounded, unmatched
+from compare.checks._figured import Side, sides_of
+from compare.checks._unmatched import unmatched
 from compare.figures import Figure
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Severity, Span
 
 _SMALL = 12  # up to a dozen, languages have duals, pronouns and other words that are no table's business
 _NEAR = 2  # beads to either side in which a number may stand that the aligner, or the translator, put next door
-_SCORE = re.compile(r"(?<![\d.,:–-])(\d{1,3}) ?[-–:] ?(\d{1,3})(?![\d.,:–-]|\w)")
+_SCORE = re.compile(r"(?<![\d.,:–-])(\d{1,3}) ?[-–:&] ?(\d{1,3})(?![\d.,:–-]|\w)")
 
 
 @dataclass(slots=True)
@@ -96,7 +99,7 @@ def _open(
     figures: Sequence[Figure], near: Sequence[Figure], elsewhere: set[Span], told: Sequence[Span]
 ) -> list[Figure]:
     """Leave out what a neighbouring bead is short of, and what was or will be reported otherwise."""
-    values = frozenset(reading for figure in near for reading in figure.readings)
+    values = frozenset(reading for figure in near if figure.digits or figure.certain for reading in figure.readings)
     return [
         figure
         for figure in figures
@@ -135,7 +138,7 @@ def _findings(index: int, left: _Left, both: tuple[Side, Side], alignment: Align
     for one, other in _pairs(missing, added, both):
         missing.remove(one)
         added.remove(other)
-        if one.clock == other.clock:  # otherwise "2:08" and the "8" of "two hours and 8 minutes"
+        if _is_clock(one) == _is_clock(other):  # otherwise "2:08" and the "8" of "two hours and 8 minutes"
             yield _changed(index, alignment, one.span, other.span)
     words = [[figure for figure in side if _is_sure_word(figure)] for side in (left.missing, left.added)]
     for one, other in [*zip(missing[:], words[1], strict=False), *zip(words[0], added[:], strict=False)]:
@@ -151,6 +154,10 @@ def _findings(index: int, left: _Left, both: tuple[Side, Side], alignment: Align
             added.remove(figure)
             yield _changed(index, alignment, twin.span, figure.span)
     yield from _one_sided(index, _Left(missing, added), alignment)
+
+
+def _is_clock(figure: Figure) -> bool:
+    return figure.clock and figure.value < 1
 
 
 def _pairs(missing: list[Figure], added: list[Figure], both: tuple[Side, Side]) -> list[tuple[Figure, Figure]]:
@@ -260,6 +267,11 @@ CHECK = Check(
         ),
         Example("The 60th anniversary", "الذكرى السنوية الستون", languages=("en", "ar")),
         Example("a run of 26.2 miles", "дистанция 42 км 195 м", languages=("en", "ru")),
+        Example("The 6-foot-6 forward grew up here.", "Форвард ростом 198 см вырос здесь.", languages=("en", "ru")),
+        Example("waves of six metres (18 feet)", "Wellen von sechs Metern"),
+        Example("half an inch of rain", "1,27 см опадів", languages=("en", "uk")),
+        Example("worth £1.5 million", "ter waarde van anderhalf miljoen pond", languages=("en", "nl")),
+        Example("highs in the 80s", "気温は27度", languages=("en", "ja")),
         Example("the 1930s", "30. léta 20. století", languages=("en", "cs")),
     ),
 )

@@ -10,7 +10,8 @@ held against one of the same kind in another unit. The same number is a
 changed unit; another number is a wrong conversion unless both come to the same
 within the precision of the rounder one (60 feet and "about 20 metres" pass, 26 miles
 and 30 km do not). A currency is named, not converted: a changed one is
-reported where the number is the same.
+reported where the number is the same. A bare year, an age (aged 34) and "a week" take part where the other
+side gives them the unit of another span of time.
 
 What it cannot see: a unit that stands apart from its number, a wrong conversion of money, and
 a unit that was dropped.
@@ -22,7 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks._figured import clashes, sides_of, twice_rounded
+from compare.checks._clashes import clashes, twice_rounded
+from compare.checks._figured import sides_of
 from compare.figures import Dimension, Quantity
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
@@ -33,10 +35,13 @@ _KINDS = {Dimension.MONEY: "currency", Dimension.SHARE: "points"}
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield one finding for each measure whose unit or conversion is wrong."""
     for index, (source, target) in enumerate(sides_of(alignment)):
+        told = set()
         for one, other in clashes(source, target):
             if not alignment.original and twice_rounded(one, other):
                 continue
-            yield _finding(index, alignment, one, other)
+            if (one.unit, other.unit) not in told:  # "2 to 4 inches" is one slip
+                yield _finding(index, alignment, one, other)
+            told.add((one.unit, other.unit))
 
 
 def _finding(index: int, alignment: Alignment, one: Quantity, other: Quantity) -> Finding:
@@ -74,6 +79,9 @@ CHECK = Check(
         Example("Davis, 45, lives in Lydney.", "Pani Davis, 45 miesięcy, mieszka w Lydney.", languages=("en", "pl")),
         Example("in 30 meters (100 feet) of water", "in 30 Kilometer (100 Fuß) tiefem Wasser"),
         Example("耗时3天。", "It took 3 weeks.", languages=("zh", "en")),
+        Example("The defendants are aged 33 and 34.", "Подсудимым 33 и 34 месяца.", languages=("en", "ru")),
+        Example("The two have not spoken since 2016.", "Двое не общаются с 2016 месяца.", languages=("en", "ru")),
+        Example("It was closed for a week.", "1か月閉鎖された。", languages=("en", "ja")),
         Example("The share rose by 3 percentage points.", "Der Anteil stieg um 3 Prozent."),
     ),
     good=(
@@ -84,6 +92,8 @@ CHECK = Check(
         Example("It cost $5 million.", "Це коштувало 5 мільйонів доларів.", languages=("en", "uk")),
         Example("Ivanov, 45, was held.", "Иванов, 45 лет, задержан.", languages=("en", "ru")),
         Example("It cost £5 million.", "Es kostete 6 Millionen Euro."),
+        Example("the 60th anniversary", "60周年", languages=("en", "zh")),
+        Example("He stayed a day.", "Он пробыл там сутки, 24 часа.", languages=("en", "ru")),
         Example("within 48 hours", "binnen zwei Tagen"),
         Example("It lies 45 miles (72 km) from here.", "يقع على بعد 72 كيلومترا من هنا.", languages=("en", "ar")),
     ),

@@ -9,8 +9,19 @@ compounds; a word that is often something else is marked as not certain. Figures
 with a unit are quantities, which can be converted.
 """
 
+from compare.figures.bare import bare_units, single_units
 from compare.figures.quantities import Quantity, converts, quantities
 from compare.figures.read import Figure, figures
 from compare.figures.units import UNITS, Dimension
 
-__all__ = ["UNITS", "Dimension", "Figure", "Quantity", "converts", "figures", "quantities"]
+__all__ = [
+    "UNITS",
+    "Dimension",
+    "Figure",
+    "Quantity",
+    "bare_units",
+    "converts",
+    "figures",
+    "quantities",
+    "single_units",
+]

@@ -1,14 +1,16 @@
-"""Dates in running text, by their parts; and weekdays, days told from today, hours with their half of the day."""
+"""Dates in running text, by their parts; and weekdays and days told from today."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
-from compare.figures.calendar import HALVES, MONTHS, RELATIVE_DAYS, WEEKDAYS
+from compare.figures.calendar import MONTHS, RELATIVE_DAYS, WEEKDAYS
 from compare.figures.han import HAN_LANGUAGES
+from compare.figures.letters import lowered
 from compare.types import Span
 
 
@@ -46,7 +48,7 @@ class Date(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A weekday, a day told from today or an hour of the day."""
+    """A weekday or a day told from today."""
 
     value: int
 
@@ -93,8 +95,23 @@ _OTHER_SENSES = frozenset(
 """Months that are other words or given names too."""
 
 
-_IN_MONTH = re.compile(r"\b(?:in|of|since|until|by|last|next|this|early|late|mid|from|through) $", re.IGNORECASE)
-"""Before an English "May" or "March", it makes it the month."""
+_BEFORE: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:in|of|on|since|until|by|last|next|this|early|late|mid|from|through|before|after)\s$",
+        "ar": r"(?:في|شهر|منذ|حتى|نهاية|أواخر|أوائل|بداية|منتصف|مطلع)\s$",
+        "cs": r"\b(?:v|ve|od|do|během|letošním|loňském|konc\w+|začátk\w+|polovině)\s$",
+        "uk": r"\b(?:у|в|до|з|із|від|після|наприкінці|початку|кінця|середині)\s$",
+    }
+)
+"""By language, what makes the word behind it the month: in May, v září."""
+
+_BEHIND: Mapping[str, str] = MappingProxyType(
+    {"tr": r"['’]|\s?ay[ıi]|\s(?:sonu|başı|ortası)", "pl": r"\s(?:ubiegłego|br|tego)"}
+)
+_LOWER = frozenset({"pl"})
+"""Languages whose months have a small letter and whose given names, Maja, have a capital."""
+_UPPER = frozenset({"tr"})
+"""Languages whose months have a capital where they are dates."""
 
 
 def dates(text: str, language: str) -> list[Date]:
@@ -135,13 +152,31 @@ def _named(text: str, code: str) -> Iterator[Date]:
         if match.start() < end:
             continue
         end = match.end()
-        name = match["month"].lower()
+        name = lowered(match["month"])
         day, year = match["day"] or match["after"], match["year"] or match["late"]
         alone = day is None and year is None
-        if alone and ((len(name) <= _SHORT and code == "en") or (code in {"en", "de"} and match["month"].islower())):
+        sure = _is_month(text, match, code) if alone else True
+        if alone and ((len(name) <= _SHORT and code == "en" and not sure) or _is_small(match["month"], code)):
             continue  # "mar", "sep", "may"
-        sure = not (alone and name in _OTHER_SENSES) or _IN_MONTH.search(text, 0, match.start()) is not None
         yield Date(Span(*match.span()), months[name], int(day) if day else None, int(year) if year else None, sure=sure)
+
+
+def _is_small(name: str, code: str) -> bool:
+    return code in {"en", "de"} and name.islower()
+
+
+def _is_month(text: str, match: re.Match[str], code: str) -> bool:
+    """Tell whether a month's name alone is no other word."""
+    name = match["month"]
+    short = code == "en" and len(name) <= _SHORT
+    if lowered(name) not in _OTHER_SENSES and not short:
+        return True
+    if code in _BEFORE and re.search(_BEFORE[code], text[: match.start("month")], re.IGNORECASE):
+        return True
+    if code in _BEHIND and re.match(_BEHIND[code], text[match.end("month") :]):
+        return True
+    starts = not text[: match.start("month")].strip(" “”\"'«‘")
+    return (code in _LOWER and name.islower()) or (code in _UPPER and name[0].isupper() and not starts)
 
 
 @lru_cache(maxsize=64)
@@ -174,9 +209,7 @@ def relative_days(text: str, language: str) -> list[Mark]:
 
 def _marks(text: str, language: str, table: Mapping[str, Mapping[str, int]]) -> list[Mark]:
     code = language.partition("-")[0].lower()
-    plain = text.replace("’", "'").lower()
-    if len(plain) != len(text):  # a letter whose lower case is two letters: İ
-        plain = "".join(char.lower()[:1] for char in text.replace("’", "'"))
+    plain = lowered(text.replace("’", "'"))
     words = table.get(code, {})
     return [Mark(words[match.group()], Span(*match.span())) for match in _words(tuple(words), code).finditer(plain)]
 
@@ -187,34 +220,3 @@ def _words(words: tuple[str, ...], code: str) -> re.Pattern[str]:
     if not names:
         return re.compile("(?!)")
     return re.compile(names if code in HAN_LANGUAGES else rf"(?<!\w)(?:{names})(?!\w)")
-
-
-def hours(text: str, language: str) -> list[Mark]:
-    """Return the hours in *text* that say which half of the day they are in, in minutes from midnight."""
-    code = language.partition("-")[0].lower()
-    plain = "".join(str(int(char)) if char.isdecimal() else char for char in text).replace("’", "'").lower()
-    return [
-        Mark(_minutes(match, code), Span(*match.span()))
-        for match in _hour_pattern(code).finditer(plain)
-        if int(match["hour"]) <= _NOON and len(plain) == len(text)
-    ]
-
-
-_NOON = 12
-
-
-def _minutes(match: re.Match[str], code: str) -> int:
-    afternoon = HALVES[code][match["half"]] == 2
-    return (int(match["hour"]) % _NOON + _NOON * afternoon) * 60 + int(match["minute"] or 0)
-
-
-@lru_cache(maxsize=64)
-def _hour_pattern(code: str) -> re.Pattern[str]:
-    names = "|".join(map(re.escape, sorted(HALVES.get(code, {}), key=len, reverse=True)))
-    if not names:
-        return re.compile("(?!)")
-    if code in HAN_LANGUAGES:
-        minute = r"(?:(?:[:：]|[时点時]\s?)(?P<minute>[0-5]\d))?"
-        return re.compile(rf"(?P<half>{names})\s?(?P<hour>\d{{1,2}}){minute}(?=\s?[时点時分:：]|$)")
-    clock = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?"
-    return re.compile(rf"(?<![\d.,:]){clock}(?:\s?(?:uhr|h|uur|heures?|год|час(?:а|ов)?))?\s?(?P<half>{names})(?!\w)")

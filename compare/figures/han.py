@@ -18,14 +18,16 @@ _DIGITS: Mapping[str, int] = MappingProxyType(
     {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"两": 2, "兩": 2, "零": 0}
 )
 _TENS: Mapping[str, int] = MappingProxyType({"十": 10, "百": 100, "千": 1000})
-_GROUPS: Mapping[str, int] = MappingProxyType({"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12})
+_GROUPS: Mapping[str, int] = MappingProxyType(
+    {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "憶": 10**8, "兆": 10**12}
+)
 _NUMERAL = re.compile("[〇零一二三四五六七八九十百千万萬亿億兆两兩]+")
 _GROUPED = r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,9})?"
 _MYRIADS = re.compile(
-    rf"(?:(?:{_GROUPED}) ?[百千万萬亿億兆]+ ?)+(?:{_GROUPED})(?![\d.,]| ?[百千万萬亿億兆])|"
-    rf"(?:{_GROUPED}) ?[百千万萬亿億兆]+(?: ?(?:{_GROUPED}) ?[百千万萬亿億兆]+)+"
+    rf"(?:(?:{_GROUPED}) ?[百千万萬亿億憶兆]+ ?)+(?:{_GROUPED})(?![\d.,]| ?[百千万萬亿億憶兆])|"
+    rf"(?:{_GROUPED}) ?[百千万萬亿億憶兆]+(?: ?(?:{_GROUPED}) ?[百千万萬亿億憶兆]+)+"
 )
-_MYRIAD = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?) ?([百千万萬亿億兆]*)")
+_MYRIAD = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?) ?([百千万萬亿億憶兆]*)")
 
 
 class HanNumeral(NamedTuple):

@@ -58,11 +58,38 @@ def quantities(text: str, language: str, found: Sequence[Figure] | None = None) 
         quantity = (
             _before(text, figure) or _behind(text, figure, code) or _at_mile(text, figure, code) or _age(text, figure)
         )
+        quantity = _feet(text, figure, read) or _inches(text, figure, given) or quantity
         if quantity is None and read and _is_range(text[figure.span.end : read[-1].figure.span.start]):
             quantity = Quantity(figure, read[-1].unit, figure.span)  # "3 to 6 inches"
         if quantity is not None:
             read.append(quantity)
     return _merged(read[::-1], text)
+
+
+def _inches(text: str, figure: Figure, given: Sequence[Figure]) -> Quantity | None:
+    """Read the bare 6 of "6-foot-6", the 10 of 5'10" and of "5ft 10" as inches."""
+    before = next((one for one in reversed(given) if one.span.end <= figure.span.start), None)
+    if before is None or not (figure.digits and figure.value < _FOOT):
+        return None
+    if not _FEET.fullmatch(text, before.span.end, figure.span.start):
+        return None
+    mark = _INCH_MARK.match(text, figure.span.end)
+    return Quantity(figure, "inch", Span(figure.span.start, mark.end() if mark else figure.span.end))
+
+
+def _feet(text: str, figure: Figure, read: Sequence[Quantity]) -> Quantity | None:
+    """Read the 6 before inches that were read."""
+    after = read[-1] if read else None
+    if after is None or after.unit != "inch" or not figure.digits:
+        return None
+    if not _FEET.fullmatch(text, figure.span.end, after.figure.span.start):
+        return None
+    return Quantity(figure, "foot", Span(figure.span.start, after.figure.span.start))
+
+
+_FOOT = 12  # inches
+_FEET = re.compile(r"[ -]?(?:foot|feet|ft)\.?[ -]|ft|['’′] ?")
+_INCH_MARK = re.compile(r" ?(?:in(?:s|ch|ches)?\b|[\"”″])")
 
 
 def _merged(read: list[Quantity], text: str) -> list[Quantity]:
@@ -87,7 +114,7 @@ def _continues(before: Quantity, quantity: Quantity, text: str) -> bool:
         before.dimension is quantity.dimension
         and before.dimension in {Dimension.LENGTH, Dimension.MASS}
         and UNITS[before.unit].factor > UNITS[quantity.unit].factor
-        and 0 < quantity.span.start - before.span.end <= _JOINT
+        and 0 <= quantity.span.start - before.span.end <= _JOINT
         and _TIE.fullmatch(text, before.span.end, quantity.span.start) is not None
     )
 
@@ -97,10 +124,14 @@ def _is_range(between: str) -> bool:
 
 
 def _behind(text: str, figure: Figure, code: str) -> Quantity | None:
-    for pattern in (_names(code), _symbols(code)):
-        if match := pattern.match(text, figure.span.end):
+    for pattern in (_names(code), _symbols(code)) if figure.digits else (_names(code),):
+        match = pattern.match(text, figure.span.end)
+        if match and not (match.lastgroup == "day" and _IN_MONTH.search(text, 0, figure.span.start)):
             return Quantity(figure, str(match.lastgroup), Span(figure.span.start, match.end()))
     return None
+
+
+_IN_MONTH = re.compile("月 ?$")  # 9月30日 is a date
 
 
 def _before(text: str, figure: Figure) -> Quantity | None:
@@ -115,9 +146,16 @@ def _age(text: str, figure: Figure) -> Quantity | None:
         return None
     start, end = figure.span
     apposed = re.search(r"\w[,，،] ?$", text[max(0, start - 3) : start]) and re.match(r" ?[,，،]", text[end : end + 2])
-    if apposed or re.search(r"\bage(?:d|d? of)? $", text[max(0, start - 8) : start]):
+    aged = _AGED.search(text[:start]) or (_TURNED.search(text, 0, start) and _CLOSED.match(text, end))
+    if apposed or aged or _ANNUAL.match(text, end):
         return Quantity(figure, "year", figure.span)
     return None
+
+
+_AGED = re.compile(r"\b(?:aged?(?: of)?|as (?:young|old) as) (?:\d+,? (?:and )?)*$")
+_TURNED = re.compile(r"\b(?:also|is|was|turned|turns|turning|in (?:his|her|their)(?: early| mid| late)?)[ -]$")
+_CLOSED = re.compile(r"s?(?:$|[,;.)](?!\d)| when\b| at the time| and\b| [–—-])")  # nothing counted follows
+_ANNUAL = re.compile(r"(?:st|nd|rd|th) (?:birthday|anniversary)\b")
 
 
 def _at_mile(text: str, figure: Figure, code: str) -> Quantity | None:
@@ -159,10 +197,10 @@ def converts(one: Quantity, other: Quantity) -> bool:
     """
     if one.dimension is not other.dimension or one.dimension in {Dimension.MONEY, Dimension.SHARE}:
         return False
+    same = one.figure.value == other.figure.value  # 7,000 tons are not 7000 kg, though 7.000 tons would be
+    pairs = [(one.figure.value,) * 2] if same else product(one.figure.readings, other.figure.readings)
     return any(
-        _near(*measures)
-        for value, result in product(one.figure.readings, other.figure.readings)
-        for measures in _in_base(one.unit, other.unit, value, result)
+        _near(*measures) for value, result in pairs for measures in _in_base(one.unit, other.unit, value, result)
     )
 
 
@@ -174,11 +212,15 @@ def _in_base(one: str, other: str, value: Decimal, result: Decimal) -> list[tupl
         return [(first, second)]
     if UNITS[one].dimension is not Dimension.TEMPERATURE:
         return [(_scaled(first, UNITS[one].factor), _scaled(second, UNITS[other].factor))]
+    apart = (first[0], _half_step(value) if "degree" in {one, other} else steps[0])  # "nearly 20 degrees warmer"
     ways = []
     if other != "celsius":  # *one* may be in Celsius, and "degrees" may be either
-        ways += [((first[0] * 1.8 + 32, first[1] * 1.8), second), (_scaled(first, 1.8), second)]
+        ways += [((first[0] * 1.8 + 32, first[1] * 1.8), second), (_scaled(apart, 1.8), second)]
     if one != "celsius":
-        ways += [(first, (second[0] * 1.8 + 32, second[1] * 1.8)), (first, _scaled(second, 1.8))]
+        ways += [
+            (first, (second[0] * 1.8 + 32, second[1] * 1.8)),
+            (apart, _scaled(second, 1.8)),
+        ]
     return ways
 
 

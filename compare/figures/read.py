@@ -10,7 +10,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compare.figures.calendar import MONTHS
+from compare.figures.halves import halves
 from compare.figures.han import HAN_LANGUAGES, in_han, in_myriads
+from compare.figures.letters import lowered
 from compare.figures.magnitudes import MAGNITUDES
 from compare.figures.numerals import numerals
 from compare.languages import language_of
@@ -53,7 +55,7 @@ _DIGITS = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,٫]\d+)?|\d+
 _DOTTED_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _CARRIED = ("月", "世纪", "世紀")
 _CLOCK = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])(?:\s?(?:[:：h]|Uhr)\s?([0-5]\d)(?!\d|[.,]\d)|[點点時时]([0-5]?\d)分)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+%-]+@[\w.-]+\.\w+|[@#]\w+", re.ASCII)
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}(?:er?|ème|[ºª])?\b)((?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:er?|ème|[ºª])?\b")
 _ROMANS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _RANGE_START = re.compile(r"(?<!\d)(\d\d)\d\d ?[-–—/] ?$")
@@ -74,6 +76,7 @@ def _figures(text: str, code: str) -> tuple[Figure, ...]:
     blanked = _ADDRESS.sub(lambda match: " " * len(match.group()), _ascii(text))
     found = list(_clock(blanked))
     for reading in (
+        _in_halves(blanked, code),
         _in_myriads(blanked, code),
         _in_digits(blanked, code),
         _in_months(blanked, code),
@@ -111,6 +114,11 @@ def _times(hour: int, minute: int) -> tuple[Decimal, Decimal]:
 
 def _share_of_day(minutes: int) -> Decimal:
     return Decimal(minutes % 1440) / 1440 + Decimal("1e-9")
+
+
+def _in_halves(text: str, code: str) -> Iterator[Figure]:
+    for half in halves(text, code):
+        yield Figure(half.value, Span(half.start, half.end), frozenset(), digits=half.digits, certain=half.digits)
 
 
 def _in_myriads(text: str, code: str) -> Iterator[Figure]:
@@ -159,8 +167,9 @@ def _in_full(text: str, start: int, token: str) -> tuple[Decimal, ...]:
         return ()
     if match := _RANGE_START.search(text, max(0, start - 8), start):
         return (Decimal(match[1] + token),)
-    before = text[start - 1 : start]
-    return tuple(century + int(token) for century in _CENTURIES) if before in "'’" or before.isalpha() else ()
+    before = text[max(0, start - 1) : start]
+    stuck = before and (before in "'’" or (before.isalpha() and before.isascii()))  # "от89" is no year, "SS19" is
+    return tuple(century + int(token) for century in _CENTURIES) if stuck else ()
 
 
 def _ascii(text: str) -> str:
@@ -172,7 +181,10 @@ def _readings(token: str, code: str) -> list[Decimal]:
     """Return the values of *token*, the language's own custom first; none if it is not one number."""
     if token.isdigit():
         return [Decimal(token)]
+    given = token.replace("’", "'")
     token = re.sub(f"[{_SPACES}'’·]", " ", token).replace("٫", ".").replace("٬", ",").replace("،", ",")
+    if "'" in given and not re.fullmatch(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?", token):
+        return []  # 5'10" is five feet and ten inches
     plain = token.replace(" ", "")
     last = max(plain.rfind("."), plain.rfind(","))
     if last < 0:
@@ -202,7 +214,7 @@ def _magnitude(text: str, end: int, code: str) -> tuple[Decimal, int]:
     """Return the factor of the magnitude words behind a figure ("тис.", "million", "万"), and where they end."""
     factor = Decimal(1)
     while match := _magnitude_pattern(code).match(text, end):
-        factor *= MAGNITUDES[code][match[1].lower()]
+        factor *= MAGNITUDES[code][lowered(match[1])]
         end = match.end(1)
     return factor, end
 
@@ -221,7 +233,7 @@ def _magnitude_pattern(code: str) -> re.Pattern[str]:
 def _in_months(text: str, code: str) -> Iterator[Figure]:
     """Read months as their numbers, so that 20 November is found beside 20.11."""
     for match in _month_pattern(code).finditer(text):
-        value = Decimal(MONTHS[code][match.group().lower()])
+        value = Decimal(MONTHS[code][lowered(match.group())])
         yield Figure(value, Span(*match.span()), frozenset(), digits=False, certain=False)
 
 

@@ -61,10 +61,10 @@ UNITS: Mapping[str, Unit] = MappingProxyType(
 SYMBOLS: Mapping[str, str] = MappingProxyType(
     {
         "km2": r"(?:sq\.? ?km|km²|km2|кв\. ?км|км²|км2)", "m2": r"(?:sq\.? ?m|m²|m2|кв\. ?м|м²|м2)", "m3": r"(?:m³|m3|м³|куб\. ?м)",
-        "foot2": r"(?:sq\.? ?ft|ft²)", "km": r"(?:km/h|kmh|kph|km|км/ч|км/год|км)", "mile": r"(?:mph|mi)", "cm": r"(?:cm|см)", "mm": r"(?:mm|мм)",
-        "mps": r"(?:m/s|м/с)", "metre": r"(?:m|м)", "foot": r"ft", "inch": r"(?:in(?=[. ]of)|″)", "yard": r"yd", "ha": r"(?:ha|га)", "kg": r"(?:kg|кг)", "mg": r"(?:mg|мг)",
+        "foot2": r"(?:sq\.? ?ft|ft²)", "km": r"(?:km/h|kmh|kph|km|км/ч|км/год|км)", "mile": r"(?:mph|mi(?:/h)?|миль/ч|м/ч)", "cm": r"(?:cm|см)", "mm": r"(?:mm|мм)",
+        "mps": r"(?:m/s|м/с)", "metre": r"(?:m|м)", "foot": r"ft", "inch": r"(?:in(?=[. ]of)|″)", "yard": r"yd", "ha": r"(?:ha(?! \w+(?:[ai]d[oa]|[iou]t[oa]|cho|sto)\b)|га)", "kg": r"(?:kg|кг)", "mg": r"(?:mg|мг)",
         "gram": r"(?:g|г(?=[ ,;)]))", "tonne": r"т(?=[ ,;)])", "pound": r"lbs?", "ounce": r"oz", "litre": r"(?:l|л)", "ml": r"(?:ml|мл)",
-        "celsius": r"[°º]? ?[CС]", "fahrenheit": r"[°º]? ?F", "percent": r"[%٪％]", "usd": r"(?:\$|USD|US\$)", "eur": r"(?:€|EUR|Euro)", "gbp": r"(?:£|GBP)",
+        "celsius": r"[°º]? ?[CС]|℃", "fahrenheit": r"[°º]? ?F|℉", "percent": r"[%٪％]", "usd": r"(?:\$|USD|US\$)", "eur": r"(?:€|EUR|Euro)", "gbp": r"(?:£|GBP)",
         "jpy": r"JPY", "cny": r"(?:RMB|CNY)", "rub": r"(?:₽|RUB)", "uah": r"(?:₴|UAH)", "pln": r"(?:zł|PLN)", "czk": r"(?:Kč|CZK)",
         "try": r"(?:₺|TL|TRY)", "chf": r"CHF", "inr": r"(?:₹|INR)", "bgn": r"BGN",
     }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.figures.dates import dates, hours, relative_days, weekdays
+from compare.figures.dates import dates, relative_days, weekdays
+from compare.figures.times import times
 
 CASES = [
     ("en", "On Saturday, 14 June 2025", [(14, 6, 2025)]),
@@ -73,4 +74,70 @@ def test_reads_days_told_from_today():
 )
 def test_reads_the_half_of_the_day(language, text, minutes):
     """Noon is twelve o'clock pm and midnight am."""
-    assert [mark.value for mark in hours(text, language)] == [minutes]
+    assert [(time.minutes, time.whole) for time in times(text, language)] == [(minutes, True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "minutes", "zone"),
+    [
+        ("en", "at 9am Eastern time", 540, {-300, -240}),
+        ("de", "um 9 Uhr morgens Pariser Zeit", 540, {60, 120}),
+        ("fr", "21 h (heure de Paris)", 1260, {60, 120}),
+        ("ru", "в 18:00 по московскому времени", 1080, {180}),
+        ("uk", "о 15:00 за Києвом", 900, {120, 180}),
+        ("pl", "o godz. 15.30 czasu polskiego", 930, {60, 120}),
+        ("ar", "الساعة 3 مساءً بتوقيت غرينتش", 900, {0}),
+        ("ja", "日本時間15時30分", 930, {540}),
+        ("zh", "北京时间15:00", 900, {480}),
+    ],
+)
+def test_reads_the_zone_of_a_time(language, text, minutes, zone):
+    """A place's summer and winter time are both taken."""
+    assert [(time.minutes, time.zone) for time in times(text, language)] == [(minutes, zone)]
+
+
+def test_one_moment_in_two_zones_agrees():
+    """Three o'clock in Greenwich is six in Moscow, and an hour without a half is either."""
+    greenwich, moscow = times("15:00 GMT", "en")[0], times("18:00 по Москве", "ru")[0]
+    plain, half = times("at 3 o'clock", "en")[0], times("15 Uhr", "de")[0]
+
+    assert greenwich.agrees(moscow)
+    assert plain.agrees(half)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "half past four in the afternoon"), ("fr", "à 16 heures et demie"), ("ru", "в половине пятого вечера")],
+)
+def test_halves_and_quarters_in_words_are_left_alone(language, text):
+    """They are half an hour away from the figure that stands there."""
+    assert not times(text, language)
+
+
+def test_a_span_of_hours_is_no_time_of_day():
+    """Three hours are not three o'clock."""
+    assert not times("3時間", "ja")
+    assert not times("for 3 hours", "en")
+
+
+def test_the_end_of_a_stretch_is_a_time():
+    """The "to" of "from 3 to 5 pm" is no "ten to five"."""
+    assert [time.minutes for time in times("from 3 to 5 pm", "en")] == [1020]
+    assert [time.minutes for time in times("po godz. 15", "pl")] == [900]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sure"),
+    [
+        ("en", "It took over in May last year.", [True]),
+        ("tr", "Toplantı Ocak sonunda olacak.", [True]),
+        ("tr", "Ocak yandı.", [False]),
+        ("pl", "Od maja gra w teatrze.", [True]),
+        ("pl", "Wczoraj Maja zagrała.", [False]),
+        ("cs", "v\u00a0září pršelo", [True]),
+        ("ar", "في مارس الماضي", [True]),
+    ],
+)
+def test_what_stands_beside_a_month_tells_it_from_another_word(language, text, sure):
+    """May, Ocak and Maja are other words and names too."""
+    assert [date.sure for date in dates(text, language)] == sure

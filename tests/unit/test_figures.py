@@ -34,6 +34,14 @@ CASES = [
     ("ja", "１万2000枚、8時5分", ["12000", "0.3368055565555555555555555556"]),
     ("cs", "od 9. října", ["9", "10"]),
     ("ja", "1億2000万円、十二人", ["120000000", "12"]),
+    ("en", "two and a half million, 2½ years, 14½-13½", ["2500000", "2.5", "14.5", "13.5"]),
+    ("ru", "два с половиной миллиона, полтора года", ["2500000", "1.5"]),
+    ("nl", "anderhalf miljoen", ["1500000"]),
+    ("de", "zweieinhalb Stunden", ["2.5"]),
+    ("tr", "2,5 MİLYON", ["2500000"]),
+    ("en", "a man of 5'10\"", ["5", "10"]),
+    ("ja", "22憶ユーロ", ["2200000000"]),
+    ("zh", "电话116 123(英国)，发邮件给jo@example.org", ["116123"]),
 ]
 
 
@@ -87,3 +95,9 @@ def test_a_thousand_digits_are_no_number():
 def test_letters_that_are_no_roman_number_are_passed_over(text):
     """Not every word of such letters is a number, and none may fail."""
     assert not figures(text, "en")
+
+
+def test_two_digits_after_a_letter_of_another_script_are_no_year():
+    """SS19 is a collection of 2019; the 89 of Chinese 共89人 is 89."""
+    assert figures("共89人", "zh")[0].readings == {89}
+    assert 2019 in figures("SS19", "en")[0].readings

@@ -20,6 +20,14 @@ READ = [
     ("en", "3 to 6 inches", ["inch", "inch"]),
     ("ru", "42 км 195 м", ["km"]),
     ("it", "al km 32", ["km"]),
+    ("en", "a 6-foot-6 forward and a 5ft 10in guard", ["foot", "foot"]),
+    ("en", "aged 33, 34 and 39", ["year", "year", "year"]),
+    ("en", "on his 21st birthday", ["year"]),
+    ("en", "It was 30 percent.", ["percent"]),
+    ("ja", "9月30日", []),
+    ("zh", "60周年", ["year"]),
+    ("es", "el siglo XVII ha dado forma", []),
+    ("ar", "89 يوم السبت", []),
 ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from compare.figures.letters import lowered
 from compare.figures.numerals.vocabulary import Kind, Part, joints, look_up, vocabulary
 
 
@@ -48,7 +49,7 @@ def numerals(text: str, code: str) -> Iterator[Numeral]:
     """Yield the numbers that *text* spells out, in order; *code* is a primary language subtag."""
     run: list[tuple[Part, re.Match[str]]] = []
     for match in _tokens(code).finditer(text):
-        word = match.group().lower()
+        word = lowered(match.group())
         parts = look_up(word, code)
         if run and not _adjacent(text, run[-1][1], match, code):
             yield from _read(run, code, text)
@@ -86,11 +87,12 @@ class _Sum:
         self.group = 0
         self.factor = 10**18
         self.closed = False
+        self.rough = False
         self.empty = True
 
     def takes(self, part: Part) -> bool:
         """Add *part* if it continues the number; otherwise leave the number as it is."""
-        if self.closed and not (part.kind is Kind.ORDINAL and self._adds(part)):
+        if self.closed and (self.rough or not (part.kind is Kind.ORDINAL and self._adds(part))):
             return False
         if part.kind is Kind.APPROXIMATE and not self.empty:
             return False
@@ -100,6 +102,7 @@ class _Sum:
             return False
         self.group += part.value
         self.empty = False
+        self.rough = part.kind is Kind.APPROXIMATE
         ends = part.kind is Kind.ORDINAL and not (self.code == "ar" or part.value % 10 == 0)
         self.closed = ends or part.kind is Kind.APPROXIMATE or (part.kind is Kind.ORDINAL and self.code != "ar")
         return True

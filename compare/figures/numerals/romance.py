@@ -15,8 +15,9 @@ CARDINALS: dict[str, str] = {
         80 ochenta; 90 noventa; 100 cien|ciento|cientos; 200 doscient{os,as}; 300 trescient{os,as}; 400 cuatrocient{os,as};
         500 quinient{os,as}; 600 seiscient{os,as}; 700 setecient{os,as}; 800 ochocient{os,as}; 900 novecient{os,as}""",
     "it": """
-        0 zero; 1 un|uno|una|un'; 2 due|doppi{o,a}|entramb{i,e}; 3 tre|tré|tripl{o,a}; 4 quattro; 5 cinque; 6 sei; 7 sette; 8 otto; 9 nove; 10 dieci; 11 undici;
-        12 dodici; 13 tredici; 14 quattordici; 15 quindici; 16 sedici; 17 diciassette; 18 diciotto; 19 diciannove; 20 venti|vent;
+        0 zero; 1 un|uno|una|un'; 2 due|du|doppi{o,a}|entramb{i,e}; 3 tre|tré|tripl{o,a}; 4 quattro|quattr; 5 cinque|cinqu; 6 sei; 7 sette|sett; 8 otto|ott; 9 nove|nov; 10 dieci; 11 undici|undic;
+        12 dodici|dodic; 13 tredici|tredic; 14 quattordici|quattordic; 15 quindici|quindic; 16 sedici|sedic; 17 diciassette|diciassett;
+        18 diciotto|diciott; 19 diciannove|diciannov; 20 venti|vent;
         30 trenta|trent; 40 quaranta|quarant; 50 cinquanta|cinquant; 60 sessanta|sessant; 70 settanta|settant;
         80 ottanta|ottant; 90 novanta|novant; x100 cento|cent""",
     "pt": """

@@ -29,4 +29,4 @@ APPROXIMATE: dict[str, str] = {
 
 JOINTS: dict[str, str] = {"tr": "", "ar": "و"}
 
-SUFFIXES: dict[str, str] = {"tr": r"(?:l[iıuü]k?|s[iıuü]|[ıiuü]n[ıiuü]?|[dt][ae]n?|[yn]?[ae])"}
+SUFFIXES: dict[str, str] = {"tr": r"(?:l[iıuü]k?|s[iıuü]|[ıiuü]n[ıiuü]?|[dt][ae]n?|y?ken|[dt][ıiuü]|[yn]?[ae])"}

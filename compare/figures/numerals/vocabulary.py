@@ -43,7 +43,26 @@ class Part(NamedTuple):
 
 _COMPOUNDING = frozenset({"de", "nl", "it", "cs", "pl", "uk", "ru", "bg", "tr"})
 _ARABIC_PREFIX = re.compile("^([وف])?(?:[بلك])?(?:ال|لل)?")
-_NO_NUMBERS = frozenset({"yüzde", "binde", "ona", "onda", "ondan", "onlar", "unter", "dressed", "ottenne", "senti"})
+_NO_NUMBERS = frozenset(
+    {
+        "yüzde",
+        "binde",
+        "ona",
+        "onda",
+        "ondan",
+        "onlar",
+        "unter",
+        "dressed",
+        "ottenne",
+        "senti",
+        "tiener",
+        "tieners",
+        "du",
+        "sett",
+        "ott",
+        "nov",
+    }
+)
 """Words that are put together like numbers and are none, or no more: Turkish "per cent", "from him"."""
 
 

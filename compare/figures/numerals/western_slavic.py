@@ -6,9 +6,9 @@ CARDINALS: dict[str, str] = {
     "pl": """
         0 zero; 1 jed{en,na,no,nego,nej,nym,nemu,ną,ni}; 2 dw{a,ie,aj,óch,u,oje,om,oma,iema,ojga,ukrotn{ie,y}}|ob{a,ie,aj,u,ydwa,ydwie}; 3 trz{y,ej,ech,em,ema}|troje|trojga|trzykrotn{ie,y};
         4 czter{y,ej,ech,em,ema}|czwor{o,ga}; 5 pięć|pięci{u,oro,oma}; 6 sześ{ć,ciu,cioro,cioma}; 7 sied{em,miu,mioro}; 8 oś{miu,mioro}|osiem;
-        9 dziewię{ć,ciu,cioro}; 10 dziesię{ć,ciu,cioma}; 11 jedena{ście,stu}; 12 dwana{ście,stu}; 13 trzyna{ście,stu};
-        14 czterna{ście,stu}; 15 piętna{ście,stu}; 16 szesna{ście,stu}; 17 siedemna{ście,stu}; 18 osiemna{ście,stu};
-        19 dziewiętna{ście,stu}; 20 dwadzieścia|dwudziestu|dwudziesto; 30 trzydzie{ści,stu,sto}; 40 czterdzie{ści,stu,sto};
+        9 dziewię{ć,ciu,cioro}; 10 dziesię{ć,ciu,cioma}; 11 jedena{ście,stu,sto}; 12 dwana{ście,stu,sto}; 13 trzyna{ście,stu,sto};
+        14 czterna{ście,stu,sto}; 15 piętna{ście,stu,sto}; 16 szesna{ście,stu,sto}; 17 siedemna{ście,stu,sto}; 18 osiemna{ście,stu,sto};
+        19 dziewiętna{ście,stu,sto}; 20 dwadzieścia|dwudziestu|dwudziesto; 30 trzydzie{ści,stu,sto}; 40 czterdzie{ści,stu,sto};
         50 pięćdziesi{ąt,ęciu}|pięćdziesięcio; 60 sześćdziesi{ąt,ęciu,ęcio}; 70 siedemdziesi{ąt,ęciu,ęcio}; 80 osiemdziesi{ąt,ęciu,ęcio};
         90 dziewięćdziesi{ąt,ęciu,ęcio}; 100 st{o,u}|setk{a,i,ę}; 200 dwie{ście}|dwustu; 300 trzysta|trzystu; 400 czterysta|czterystu;
         500 pięć{set}|pięciuset; 600 sześćset|sześciuset; 700 siedemset|siedmiuset; 800 osiemset|ośmiuset; 900 dziewięćset|dziewięciuset""",
