@@ -26,8 +26,11 @@ from compare.names.inflection import RICH, bases
 from compare.names.scripts import compile_table, script_of
 from compare.names.skeleton import skeletons
 
-_LEAST = 5
-"""Sounds, or letters, from which equality is no chance: Koch and Kotsch, Лью and Лю are too short to tell."""
+_LEAST = 4
+"""Sounds from which equality may be no chance: Khoury and Khuri; Лью and Лю are too short to tell."""
+
+_SYSTEMS = 5
+"""Letters from which a word can be told to follow a system."""
 
 _SHARE = 0.7
 """Share of letters that close words have in common: Rezaei and Rezai .91, Yılmaz and Yıldız .67."""
@@ -84,7 +87,7 @@ _KEYS: Mapping[str, Callable[[str], str]] = {"Cyrl": _cyrillic, "Kana": _kana, "
 _HAN_LEAST = 3
 """Characters from which a transcription may differ by one and be the same name; 湖南 and 河南 are too short to tell."""
 
-_KEY_LEAST = {"Cyrl": 4, "Kana": 3, "Arab": 3}
+_KEY_LEAST = {"Cyrl": _LEAST, "Kana": 3, "Arab": 3}
 
 
 @lru_cache(maxsize=100_000)
@@ -134,7 +137,7 @@ def one_sound(left: str, right: str, language: str) -> bool:
 @lru_cache(maxsize=100_000)
 def two_systems(left: str, right: str) -> bool:
     """Tell whether two Latin words of one sound write it by devices of different systems: sch and sh, zh and j."""
-    return min(len(left), len(right)) >= _LEAST and _devices(left) != _devices(right)
+    return min(len(left), len(right)) >= _SYSTEMS and _devices(left) != _devices(right)
 
 
 def _devices(word: str) -> list[str]:

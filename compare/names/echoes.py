@@ -31,6 +31,7 @@ _HONORIFIC = re.compile(
 )
 _ARABIC = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]+")
 _PREFIX = re.compile(r"^[وف]?[بلك]?(?=\w{4})")
+_MARKS = re.compile(r"[\u064b-\u0652\u0640]")
 _NISBA = ("ي", "ية", "يون", "يين", "يا")
 
 _APART = 2
@@ -136,20 +137,29 @@ def _arabic(document: Document, names: Sequence[str]) -> Iterator[tuple[int, int
 def _arabic_pairs(text: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield full names whose second words sound alike and whose first words are equal, and those second words alone."""
     behind: defaultdict[str, set[str]] = defaultdict(set)
+    before: defaultdict[str, set[str]] = defaultdict(set)
     for left, right in pairwise(words):
-        if right[0] - left[1] == 1 and _unlisted(text[slice(*left)]) and _unlisted(text[slice(*right)]):
-            behind[text[slice(*left)]].add(text[slice(*right)])
-    surnames: set[str] = set()
-    firsts: set[str] = set()
-    for first, seconds in behind.items():
-        for one in seconds:
-            if any(other != one and one_sound(one, other, "ar") and not _no_spelling(one, other) for other in seconds):
-                surnames.add(one)
-                firsts.add(first)
+        first, last = text[slice(*left)], text[slice(*right)]
+        named = not first.startswith("ال") and _unlisted(first) and _unlisted(last)
+        if named and right[0] - left[1] == 1:
+            behind[first].add(last)
+            before[last].add(first)
+    full = {(first, last) for first, lasts in behind.items() for last in _respelt(lasts)}
+    full |= {(first, last) for last, firsts in before.items() for first in _respelt(firsts)}
+    surnames = {last for first, last in full if len(behind[first]) > 1 and last in _respelt(behind[first])}
     for left, right in pairwise(words):
-        if text[slice(*left)] in firsts and text[slice(*right)] in surnames:
+        if (text[slice(*left)], text[slice(*right)]) in full:
             yield left[0], right[1]
     yield from (span for span in words if text[slice(*span)] in surnames)
+
+
+def _respelt(words: set[str]) -> set[str]:
+    """Return those of *words* that another of them is a spelling of."""
+    return {
+        one
+        for one in words
+        if any(other != one and one_sound(one, other, "ar") and not _no_spelling(one, other) for other in words)
+    }
 
 
 def _start(match: re.Match[str]) -> int:
@@ -161,6 +171,7 @@ def _start(match: re.Match[str]) -> int:
 
 def _unlisted(word: str) -> bool:
     common = common_words("ar")
+    word = _MARKS.sub("", word)
     prefix = _PREFIX.match(word)
     return len(word) > 3 and not {word, word.removeprefix("ال"), word[prefix.end() if prefix else 0 :]} & common
 

@@ -133,8 +133,8 @@ def _nearest(every: Sequence[Spelling], index: int, found: list[int]) -> list[in
 
 def _worth_a_look(one: Spelling, two: Spelling) -> bool:
     """Rule out cheaply what shares too few letters; without a first name in common, two words must share more."""
-    if len(one.parts) != len(two.parts) or script_of(one.key) != "Latn":
-        return len(one.parts) == len(two.parts)
+    if not _shared_words(one, two) or script_of(one.key) != "Latn":
+        return bool(_shared_words(one, two))
     alone = len(one.parts) == 1 or one.parts[0] != two.parts[0]
     shared = overlap(unaccented(one.parts[-1]), unaccented(two.parts[-1])) >= (_ALONE if alone else LOOK_ALIKE)
     return (
@@ -144,26 +144,33 @@ def _worth_a_look(one: Spelling, two: Spelling) -> bool:
     )
 
 
+def _shared_words(one: Spelling, two: Spelling) -> int:
+    """Return how many words from the end two spellings can be compared by; 0 if a surname alone meets a full name."""
+    count = min(len(one.parts), len(two.parts))
+    return count if count > 1 or len(one.parts) == len(two.parts) else 0
+
+
 def _one_name(one: Spelling, two: Spelling) -> bool:
-    """Tell whether two spellings of as many words are one name."""
-    if len(one.parts) != len(two.parts):
+    """Tell whether two spellings are one name: in all words, or in two or more from the end."""
+    count = _shared_words(one, two)
+    if not count:
         return False
-    *firsts, last = one.parts
-    *others, final = two.parts
+    *firsts, last = one.parts[-count:]
+    *others, final = two.parts[-count:]
     language = one.language
     if one.entity and two.entity and firsts:
         return one.entity.id == two.entity.id
     if not firsts:
         return relation(last, final, language) is Relation.VARIANT and not _side_by_side(one, two)
-    same = [relation(a, b, language) is Relation.SAME for a, b in zip(one.parts, two.parts, strict=True)]
+    pairs = list(zip((*firsts, last), (*others, final), strict=True))
+    same = [relation(a, b, language) is Relation.SAME or one_sound(a, b, language) for a, b in pairs]
     # What is equal vouches for the rest: a first name for the surname, and the reverse.
     floor = VOUCHED if any(same) and len(firsts[0]) > 2 else _BOTH
     related = all(
-        equal or relation(a, b, language, floor) is Relation.VARIANT
-        for equal, a, b in zip(same, one.parts, two.parts, strict=True)
+        equal or relation(a, b, language, floor) is Relation.VARIANT for equal, (a, b) in zip(same, pairs, strict=True)
     )
     siblings = any(gendered(a, b) for a, b in zip(firsts, others, strict=True))
-    return related and not siblings and (all(same) or not _side_by_side(one, two))
+    return related and not siblings and (one.parts == two.parts or not _side_by_side(one, two))
 
 
 def _side_by_side(one: Spelling, two: Spelling) -> bool:

@@ -7,7 +7,7 @@ so is one that is spelt like a common word.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +17,7 @@ from compare.names.extent import cut_before, sounds_alike
 from compare.names.gazetteer import Entity, lookup
 from compare.names.grammar import DETERMINERS, NOUN_SURNAMES, common_words, titles
 from compare.names.inflection import bases, inflected
+from compare.names.openers import opens_before, words_before
 from compare.names.tokens import Token
 
 Anchors = Mapping[int, Sequence[tuple[str, str]]]
@@ -75,7 +76,7 @@ class Evidence:
         articles = DETERMINERS.get(language, frozenset())
         self.articled = frozenset(right.key for left, right in pairwise(words) if left.key in articles)
         self.surnames = self._surnames(words)
-        self.before = self._before(words)
+        self.before = words_before(words)
         self.noun_names: set[str] | None = None
         self.stems = Counter(key[:4] for key in self.sure if not self.is_common(key))
 
@@ -91,23 +92,6 @@ class Evidence:
             if not lookup(left.text)
         )
         return frozenset(key for key, count in pairs.items() if count > 1 and key not in common_words("en"))
-
-    @staticmethod
-    def _before(words: Sequence[Token]) -> Mapping[str, set[str]]:
-        """Return, for each word with a capital, the words right before it; empty ones where nothing is."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for left, right in pairwise((None, *words)):
-            if right is not None and right.capital:
-                near = left is not None and left.sentence == right.sentence and right.start - left.end == 1
-                found[right.key].add(left.key if near and left is not None else "")
-        return found
-
-    def _introduced(self, run: Sequence[Token]) -> bool:
-        """Tell whether a word that opens a sentence only introduces the name behind it: Herec Jevhen Ševčuk."""
-        first = run[0]
-        if len(run) < 3 or not first.initial or self.sure[first.key] or lookup(first.text):
-            return False
-        return bool(self.before[run[1].key] - {first.key})
 
     def is_common(self, key: str) -> bool:
         """Tell whether the language knows *key* as a word that is no name."""
@@ -236,7 +220,7 @@ class Evidence:
 
     def sighting(self, run: Sequence[Token]) -> Iterator[Sighting]:
         """Make one sighting of a run of words, or one of each where they are separate names."""
-        if self._introduced(run):
+        if opens_before(run, sure=self.sure, before=self.before):
             run = run[1:]
         anchors = self.anchors.get(run[0].sentence, ())
         if cut := cut_before(run, anchors, self._alike, self._separable):

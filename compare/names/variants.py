@@ -47,11 +47,17 @@ LOOK_ALIKE = 0.48
 _WELL_KNOWN = 50_000
 """From this weight on, two entries are two things; below it one may be the other's namesake."""
 
-_FAMOUS = 300_000
+_FAMOUS = 100_000
 """From this weight on, an entry's forms are its own: small towns are also called what others are (Stalin, Stalino)."""
 
 _SAME_NAME = 0.25
 """Likeness from which two known forms of one thing are spellings, not two names of it: Jidda, Djeddah."""
+
+_HALF = 0.5
+"""Letters that two names of one city share if one is a form of the other: Nankín and Nanjing, not Amoy and Xiamen."""
+
+_DISTINCT = 8
+"""Letters from which what is a letter or two from a known place and ends alike is that place: Czernobyl, Czarnobyl."""
 
 _COUNTRY = 0.8
 """The same for states, of which many have two names: Tajikistan, Tadjikistan, but Belarus, Belorussia."""
@@ -113,26 +119,30 @@ def _alike(left: str, right: str, language: str, floor: float, known: Entity | N
         return True
     if affixed(left, right, language):
         return False
-    romanized = (
-        known is not None
-        and known.country in OTHER_SCRIPTS
-        and known.weight >= _WELL_KNOWN
-        and (script_of(left) == "Latn" or known.kind != "person")
-    )
-    latin = script_of(left) == "Latn"
-    two_ways = (
-        romanized
-        or floor < SURE
-        or (not latin and min(len(left), len(right)) >= _LONG[script_of(left)])
-        or (latin and (any(map(slavic_form, (left, right))) or two_systems(left, right)))
-    )
-    if one_sound(left, right, language) and two_ways:
+    romanized = known if known is not None and _is_romanized(known, left) else None
+    if one_sound(left, right, language) and (romanized or _by_two_systems(left, right, floor)):
         return True
-    if floor <= VOUCHED and close(left, right, language):
+    place = romanized is not None and romanized.kind != "person" and left[-1:] == right[-1:]
+    vouched = floor <= VOUCHED or (place and min(len(left), len(right)) >= _DISTINCT)
+    if vouched and close(left, right, language):
         return True
-    if romanized:
-        floor = min(floor, _BESIDE_KNOWN)
-    return _comparable(left, right, language) and likeness(left, language, right, language) >= floor
+    wanted = min(floor, _BESIDE_KNOWN) if romanized else floor
+    return _comparable(left, right, language) and likeness(left, language, right, language) >= wanted
+
+
+def _is_romanized(entity: Entity, form: str) -> bool:
+    """Tell whether a known name is written in *form*'s script by some system or other; a person's only in Latin."""
+    foreign = entity.country in OTHER_SCRIPTS and entity.weight >= _WELL_KNOWN
+    return foreign and (script_of(form) == "Latn" or entity.kind != "person")
+
+
+def _by_two_systems(left: str, right: str, floor: float) -> bool:
+    """Tell whether two words of one sound may be one name, because the text vouches or they show it themselves."""
+    if floor < SURE:
+        return True
+    if script_of(left) != "Latn":
+        return min(len(left), len(right)) >= _LONG[script_of(left)]
+    return slavic_form(left) or slavic_form(right) or two_systems(left, right)
 
 
 def _relation_of_known(
@@ -152,7 +162,8 @@ def _relation_of_known(
     )
     if transcribed or (floor <= SURE and _worth_naming(left, right, language)):
         return Relation.VARIANT
-    if one.country in OTHER_SCRIPTS and one.weight >= _FAMOUS and len(left.split()) == len(right.split()):
+    romanized = one.country in OTHER_SCRIPTS | CYRILLIC_STATES
+    if romanized and one.weight >= _FAMOUS and len(left.split()) == len(right.split()):
         return _relation_of_romanized(one, left, right, language)
     established = one.accepts(left, language) or one.accepts(right, language) or one.kind == "country"
     exonym = one.kind == "city" and one.country not in OTHER_SCRIPTS
@@ -171,6 +182,8 @@ def _relation_of_romanized(entity: Entity, left: str, right: str, language: str)
         return Relation.VARIANT
     if entity.kind == "person" and " " not in left:
         return Relation.VARIANT
+    if entity.kind == "city" and overlap(unaccented(left), unaccented(right)) >= _HALF:
+        return Relation.OTHER if affixed(left, right, language) else Relation.VARIANT
     floor = _COUNTRY if entity.kind == "country" else _SAME_NAME
     alike = one_sound(left, right, language) or likeness(left, language, right, language) >= floor
     return Relation.VARIANT if alike else Relation.OTHER

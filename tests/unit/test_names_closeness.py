@@ -131,3 +131,10 @@ def test_shows_a_form_in_the_spelling_that_wins():
     draft = Draft(0, spelling, [sighting], lower=False)
 
     assert respelt(draft, 0, "ševčuk", [draft], "en") == "Olha Ševčuk"
+
+
+def test_a_case_of_place_is_no_part_of_a_city():
+    """Turkish opens a sentence with where things are; a known city stands behind it."""
+    document = _document("Sahnede Beijing vardı.", language="tr")
+
+    assert {sighting.text for sighting in find_cased(document, tokens(document))} == {"Beijing"}
