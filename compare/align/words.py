@@ -28,8 +28,8 @@ _SAMPLE = 200
 _SHORTEST = 48
 """Antidiagonals a tile covers at least."""
 
-_TOGETHER = 4
-"""Sentences of the source whose words are held at once against all that they may meet; more would meet too many."""
+_TOGETHER = 100
+"""Words of the source, or some more, that are held at once against all that they may meet; more would meet too many."""
 
 _NEVER = -2.0
 """Similarity of words that do not meet."""
@@ -163,8 +163,9 @@ def _best(upper: Words, lower: Words, first: Integers, last: Integers) -> tuple[
     """
     across = np.full((len(upper.edges) - 1, len(lower.kinds)), _NEVER, dtype=np.float32)
     down = np.full((len(lower.edges) - 1, len(upper.kinds)), _NEVER, dtype=np.float32)
-    for row in range(0, len(first), _TOGETHER):
-        end = min(row + _TOGETHER, len(first))
+    size = max(4, _TOGETHER * len(first) // len(upper.kinds))
+    for row in range(0, len(first), size):
+        end = min(row + size, len(first))
         column, behind = int(first[row:end].min()), int(last[row:end].max())
         if behind <= column:
             continue

@@ -69,7 +69,12 @@ def make(name: str) -> tuple[Case, Made]:
 
 
 def _text(letter: str, sizes: Sequence[int]) -> list[str]:
-    return [f"{letter}{at}.".ljust(int(size), letter) for at, size in enumerate(sizes)]
+    """Write sentences of given lengths, all different; in letters, for different numbers speak against a match."""
+    return [f"{letter}{_spelt(at)}".ljust(int(size), letter) for at, size in enumerate(sizes)]
+
+
+def _spelt(number: int) -> str:
+    return "".join("abcdefghij"[int(digit)] for digit in str(number))
 
 
 def _document(name: str, lines: Sequence[str]) -> Document:
