@@ -1,14 +1,80 @@
-"""Cues that one side of a bead has and the other has nothing for: what `negation` and `certainty` both look for."""
+"""
+Cues that one side of a bead has and the other has nothing for: what `negation` and `certainty` both look for.
+
+A clear cue on one side and none on the other is a candidate. How likely it is that something was lost is a
+logistic regression over signs that hold for any language: how surely such words are rendered by a cue and
+how surely those of the other side are not (`compare.cues.traces`), there and near the cue's place by the word
+links; how well the words around it are covered; whether it lies in a run that nothing answers to.
+``python -m compare.evaluation.cued`` fits it, draws the lines and writes ``_cued.json``.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import log
+from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from compare.cues import found
-from compare.links import Side, linked
+from compare.cues.marks import has_mark
+from compare.cues.traces import Trace, odds, traces
+from compare.links import Linked, Side, linked
+from compare.links.left_over import Run, shared
 from compare.plugins import Context
 from compare.types import Alignment, Document, Sentence, Span
+
+WEIGHTS = Path(__file__).with_suffix(".json")
+
+SIGNS = (
+    "expected", "expected near", "there", "there near", "there high", "there near high", "hints", "hints near",
+    "answered", "kept", "covered near", "covered", "covered there", "longer", "words", "cues", "run", "in run",
+    "spread", "question", "marks there", "next door", "weak", "names lost", "names kept", "one",
+)  # fmt: skip
+"""What the odds are made of, in order."""
+
+_AROUND = 4
+"""Words before and behind a cue that are its surroundings."""
+
+_LINKING = 3
+"""Words before and behind a cue whose links tell where its counterpart should be."""
+
+_STRAY = 8
+"""Words from the middle of these links from which on one is a stray."""
+
+_MARGIN = 2
+"""Words that the place of the counterpart is wider than the links."""
+
+_FEWEST = 3
+"""Words of a side below which nothing is said."""
+
+_UNSURE = 0.5
+"""Probability of a bead below which it may not be one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phenomenon:
+    """What is looked for; patterns by language."""
+
+    id: str
+    """As in `compare.cues.traces.PHENOMENA`."""
+
+    clear: Mapping[str, str]
+    """Cues."""
+
+    hints: Mapping[str, str]
+    """What may be one."""
+
+    empty: Mapping[str, str] | None = None
+    """What looks like a cue and is none."""
+
+    weak: Mapping[str, str] | None = None
+    """Cues that count where there is no clear one on either side."""
 
 
 class Contrast(NamedTuple):
@@ -25,11 +91,12 @@ class Contrast(NamedTuple):
     other: tuple[Span, ...]
     """The sentences of the other side."""
 
-    answered: float
-    """How alike the cue and any word of the other side are, in standard deviations above chance."""
+    signs: NDArray[np.float64]
+    """Shape ``(26,)``: values of `SIGNS`."""
 
-    kept: float
-    """The same for the words next to the cue, the least alike one: high where all but the cue was translated."""
+    def odds(self, weights: NDArray[np.float64]) -> float:
+        """Return the log odds that something was lost, as of planted against natural contrasts."""
+        return float(self.signs @ weights)
 
     def source(self) -> tuple[Span, ...]:
         """Return the evidence in the original."""
@@ -40,34 +107,78 @@ class Contrast(NamedTuple):
         return self.other if self.side == 0 else self.cues
 
 
+class Weights(NamedTuple):
+    """What was fitted for one phenomenon and side."""
+
+    signs: NDArray[np.float64]
+    """Shape ``(26,)``."""
+
+    minor: float
+    """Log odds from which on a contrast is reported."""
+
+    major: float
+    """Log odds from which on it is hardly ever a free translation."""
+
+
+@cache
+def load_weights(phenomenon: str, side: int) -> Weights:
+    """Read the weights that ship with the package."""
+    record = json.loads(WEIGHTS.read_text(encoding="utf-8"))[phenomenon][side]
+    return Weights(np.array([record["signs"][name] for name in SIGNS]), record["minor"], record["major"])
+
+
+def judged(alignment: Alignment, context: Context, phenomenon: Phenomenon) -> Iterator[tuple[Contrast, bool]]:
+    """Yield the contrasts that are worth a look, and whether each is hardly ever a free translation."""
+    for contrast in contrasts(alignment, linked(alignment, context), shared(alignment, context), phenomenon):
+        weights = load_weights(phenomenon.id, contrast.side)
+        found_odds = contrast.odds(weights.signs)
+        if found_odds >= weights.minor:
+            yield contrast, found_odds >= weights.major
+
+
 def contrasts(
-    alignment: Alignment,
-    context: Context,
-    clear: Mapping[str, str],
-    hints: Mapping[str, str],
-    empty: Mapping[str, str] | None = None,
+    alignment: Alignment, links: Linked, runs: tuple[Sequence[Run | None], Sequence[Run | None]], phenomenon: Phenomenon
 ) -> Iterator[Contrast]:
     """
-    Yield the beads of which one side has a *clear* cue and the other neither one nor a *hint*.
+    Yield the beads of which one side has a clear cue and the other none.
 
-    The tables are patterns by language; *empty* has those that look like a cue and
-    are none. Silent where a language has no table, and on furniture.
+    Silent where a language has no table, and on furniture.
     """
     documents = (alignment.source, alignment.target)
-    if any(document.primary_language not in clear for document in documents):
+    if any(document.primary_language not in phenomenon.clear for document in documents):
         return
-    for index, bead in enumerate(alignment.beads):
-        sides = alignment.sides(bead)
-        if not all(sides) or _is_copied(*sides) or any(sentence.furniture for side in sides for sentence in side):
+    clear = _cues(alignment, phenomenon.clear, phenomenon.empty)
+    weak = _cues(alignment, phenomenon.weak) if phenomenon.weak else [([], [])] * len(clear)
+    for index, (surely, less) in enumerate(zip(clear, weak, strict=True)):
+        is_weak = not any(surely)
+        cues = less if is_weak else surely
+        side = 0 if cues[0] else 1
+        if bool(cues[0]) == bool(cues[1]) or not _can_judge(alignment, links, index):
             continue
-        cues = [cues_in(side, document, clear, empty) for side, document in zip(sides, documents, strict=True)]
-        for side in (0, 1):
-            other = 1 - side
-            if cues[side] and not cues[other] and not cues_in(sides[other], documents[other], hints):
-                links = linked(alignment, context)
-                words = links.source(index) if side == 0 else links.target(index)
-                spans = tuple(sentence.span for sentence in sides[other])
-                yield Contrast(index, side, tuple(cues[side]), spans, *_likeness(words, cues[side]))
+        near = [clear[at] for at in (index - 1, index + 1) if 0 <= at < len(clear)]
+        moved = any(len(one[1 - side]) > len(one[side]) for one in near)
+        bead = _Bead(alignment, links, phenomenon, index, side)
+        yield bead.contrast(cues[side], runs[side][index], moved=moved, weak=is_weak)
+
+
+def _cues(
+    alignment: Alignment, table: Mapping[str, str], empty: Mapping[str, str] | None = None
+) -> list[tuple[list[Span], list[Span]]]:
+    """Return the cues of every bead, by side."""
+    return [
+        (cues_in(source, alignment.source, table, empty), cues_in(target, alignment.target, table, empty))
+        for source, target in map(alignment.sides, alignment.beads)
+    ]
+
+
+def _can_judge(alignment: Alignment, links: Linked, index: int) -> bool:
+    bead = alignment.beads[index]
+    source, target = alignment.sides(bead)
+    if not source or not target or (bead.probability is not None and bead.probability < _UNSURE):
+        return False
+    if any(sentence.furniture for sentence in (*source, *target)) or _is_copied(source, target):
+        return False
+    return all(len(side.words) >= _FEWEST for side in (links.source(index), links.target(index)))
 
 
 def _is_copied(source: Sequence[Sentence], target: Sequence[Sentence]) -> bool:
@@ -75,20 +186,124 @@ def _is_copied(source: Sequence[Sentence], target: Sequence[Sentence]) -> bool:
     return bool({sentence.text.casefold() for sentence in source} & {sentence.text.casefold() for sentence in target})
 
 
-def _likeness(side: Side, cues: Sequence[Span]) -> tuple[float, float]:
-    """Return `Contrast.answered` and `Contrast.kept`, each of the cue for which it is highest."""
-    places = [
-        place
-        for place, word in enumerate(side.words)
-        if any(word.span.start < cue.end and cue.start < word.span.end for cue in cues)
+class _Bead:
+    """A bead of which *side* has cues that the other lacks."""
+
+    def __init__(self, alignment: Alignment, links: Linked, phenomenon: Phenomenon, index: int, side: int) -> None:
+        both = (links.source(index), links.target(index))
+        self._index, self._side, self._phenomenon = index, side, phenomenon
+        self._here, self._there = both[side], both[1 - side]
+        documents = (alignment.source, alignment.target)
+        self._documents = documents[side], documents[1 - side]
+        sides = alignment.sides(alignment.beads[index])
+        self._sentences = sides[side], sides[1 - side]
+        self._traces = [
+            _traced(sentences, document) for sentences, document in zip(self._sentences, self._documents, strict=True)
+        ]
+        self._links: dict[int, list[int]] = {}
+        starts = [{word.span.start: place for place, word in enumerate(one.words)} for one in (self._here, self._there)]
+        for pair in links.pairs(index):
+            spans = (pair.source, pair.target) if side == 0 else (pair.target, pair.source)
+            self._links.setdefault(starts[0][spans[0].start], []).append(starts[1][spans[1].start])
+        self._hints = cues_in(self._sentences[1], self._documents[1], phenomenon.hints)
+
+    def contrast(self, cues: Sequence[Span], run: Run | None, *, moved: bool, weak: bool) -> Contrast:
+        """Return the contrast with the signs of the cue that is surest to have been lost."""
+        rows = [[*self._signs(cue, len(cues), run), float(moved), float(weak), *self._names(cue), 1.0] for cue in cues]
+        best = max(rows, key=lambda row: row[0] + row[1] - row[2] - row[3])
+        others = tuple(sentence.span for sentence in self._sentences[1])
+        return Contrast(self._index, self._side, tuple(cues), others, np.array(best, np.float64))
+
+    def _signs(self, cue: Span, cues: int, run: Run | None) -> list[float]:
+        here, there, words = self._here, self._there, self._here.words
+        at = self._at(cue)
+        telling = [place for place in self._around(at) if not here.light[place] and place not in at]
+        first, last = self._place(at)
+        window = Span(there.words[first].span.start, there.words[last].span.end)
+        close = Span(words[max(0, at[0] - 1)].span.start, words[min(len(words) - 1, at[-1] + 1)].span.end)
+        expected, expected_near = self._odds(0), self._odds(0, close)
+        answer, answer_near = self._odds(1), self._odds(1, window)
+        inside = run is not None and run.span.start < cue.end and cue.start < run.span.end
+        return [
+            _cut(expected, -5, 5),
+            _cut(expected_near, -5, 4),
+            _cut(answer, -6, 4),
+            _cut(answer_near, -6, 4),
+            max(0.0, answer + 1.5),
+            max(0.0, answer_near + 2),
+            min(3, len(self._hints)),
+            min(3, sum(hint.start < window.end and window.start < hint.end for hint in self._hints)),
+            _cut(max(float(here.best[place]) for place in at), -1, 7),
+            _cut(self._kept(at), -1, 7),
+            float(here.linked[telling].mean()) if telling else 0.0,
+            _covered(here),
+            _covered(there),
+            float(run.signs[2]) if run else 0.0,
+            log(len(words)),
+            min(3, cues),
+            _cut(run.odds, -3, 6) if run and inside else 0.0,
+            float(inside),
+            (last - first) / len(there.words),
+            float(any("?" in sentence.text or "？" in sentence.text for sentence in self._sentences[0])),
+            float(any(has_mark(sentence.text) for sentence in self._sentences[1])),
+        ]
+
+    def _at(self, cue: Span) -> list[int]:
+        """Return the words that a cue is, or the one nearest to it."""
+        words = self._here.words
+        at = [place for place, word in enumerate(words) if word.span.start < cue.end and cue.start < word.span.end]
+        return at or [min(range(len(words)), key=lambda place: abs(words[place].span.start - cue.start))]
+
+    def _around(self, at: Sequence[int]) -> range:
+        return range(max(0, at[0] - _AROUND), min(len(self._here.words), at[-1] + _AROUND + 1))
+
+    def _names(self, cue: Span) -> tuple[float, float]:
+        """Return how many names and numbers around a cue have no counterpart, and how many have one."""
+        known = [place for place in self._around(self._at(cue)) if self._here.known[place]]
+        kept = sum(bool(self._here.linked[place]) for place in known)
+        return min(3.0, len(known) - kept), min(3.0, kept)
+
+    def _odds(self, which: int, within: Span | None = None) -> float:
+        return odds(self._traces[which], self._phenomenon.id, self._documents[which].primary_language, within)
+
+    def _place(self, at: Sequence[int]) -> tuple[int, int]:
+        """Return the first and the last word of the other side where the counterpart of the words *at* should be."""
+        around = range(max(0, at[0] - _LINKING), min(len(self._here.words), at[-1] + _LINKING + 1))
+        count = len(self._there.words)
+        places = sorted(other for place in around for other in self._links.get(place, ()))
+        if places:
+            middle = places[len(places) // 2]
+            places = [place for place in places if abs(place - middle) <= _STRAY]
+            return max(0, places[0] - _MARGIN), min(count - 1, places[-1] + _MARGIN)
+        middle = int((at[0] + 0.5) / len(self._here.words) * count)
+        return max(0, middle - 2 * _LINKING), min(count - 1, middle + 2 * _LINKING)
+
+    def _kept(self, at: Sequence[int]) -> float:
+        """Return how alike the words next to a cue are to any word there, the least alike one."""
+        telling = [place for place in range(len(self._here.words)) if not self._here.light[place] and place not in at]
+        near = [
+            *[place for place in telling if place > at[-1]][:2],
+            *[place for place in telling if place < at[0]][-1:],
+        ]
+        return min((float(self._here.best[place]) for place in near), default=0.0)
+
+
+def _traced(sentences: Sequence[Sentence], document: Document) -> list[Trace]:
+    """Return the traces of *sentences*, placed in *document*."""
+    return [
+        Trace(one.key, one.start + sentence.span.start, one.end + sentence.span.start)
+        for sentence in sentences
+        for one in traces(sentence.text, document.primary_language)
     ]
-    telling = [place for place in range(len(side.words)) if not side.light[place] and place not in places]
-    kept = [0.0]
-    for place in places:
-        near = [*[one for one in telling if one > place][:2], *[one for one in telling if one < place][-1:]]
-        if near:
-            kept.append(min(float(side.best[one]) for one in near))
-    return max((float(side.best[place]) for place in places), default=0.0), max(kept)
+
+
+def _covered(side: Side) -> float:
+    heavy = ~side.light
+    return float(side.linked[heavy].mean()) if heavy.any() else 0.0
+
+
+def _cut(value: float, least: float, most: float) -> float:
+    return max(least, min(most, value))
 
 
 def cues_in(

@@ -5,16 +5,19 @@ Why it matters: "allegedly" and "according to the ministry" are what separates a
 an assertion; without them the paper itself says so, and is liable for it.
 
 How it works: for each language there is a table of words that make a statement less than
-a fact (allegedly, offenbar, якобы, 据称) and one of words that say whose statement it is
-(according to, selon, によると), and for each a wider one of words that may. A pair is
-reported if one side has a word of a narrow table and the other side none of the narrow and
-none of the wide one. So is it if the model finds the cue's counterpart
-in no table. A quotation in marks counts as attributed. Where a hedge was lost and the words around it
-were translated the finding is major, otherwise minor; a lost source is minor, since a verb that no
-table has ("shared", "lamented") may name it.
+a fact (allegedly, offenbar, якобы, 据称), one of words that often only look to the future
+(would, soll, может) and one of words that say whose statement it is
+(according to, selon, によると). A pair of which one side has such a word and the other has none is a
+candidate. How likely it is that something was lost depends on
+what translators usually do: whether words like these are rendered by such a word as a rule,
+and whether anything on the other side usually stands for one, in the whole sentence and near the place
+where the word links expect it; whether the words and names around the cue have their counterparts, and
+whether the next pair has the source instead. That is fitted to NTREX with hedges and sources taken
+out (`compare.evaluation.cued`). What is hardly ever a free translation is major, what is worth a look is minor.
 
 What it cannot see: a source that was replaced by another one; a hedge that was lost beside
-another one; "may" that became "must"; languages that it has no table for.
+another one; "may" that became "must". Translators drop a "could" or a "probably" now and then
+and mean no harm: a lost hedge is right less often than a lost source.
 
 Source: Hyland (1998), Hedging in Scientific Research Articles; MQM, "Mistranslation"
 (accuracy).
@@ -24,36 +27,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks._cued import Contrast, contrasts, quoted
-from compare.cues.certainty import CLEAR, HEDGES, SAYS, VOICED
+from compare.checks._cued import Contrast, Phenomenon, judged, quoted
+from compare.cues.certainty import CLEAR, HEDGES, SAYS, VOICED, WEAK
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
-_MARKS = '«»“”„"「」『』'
-_ANSWERED = 3.5  # standard deviations: a cue from there on has its counterpart, though in no table; a fifth of the rest
-_KEPT = 2.5  # standard deviations: the words around a cue that were translated without it
-_MAYBE = {language: f"{HEDGES[language]}|{CLEAR[language]}|{SAYS[language]}" for language in CLEAR}
-_SAID = {language: f"{SAYS[language]}|{VOICED[language]}" for language in SAYS}
+HEDGE = Phenomenon(
+    "certainty",
+    CLEAR,
+    {language: f"{HEDGES[language]}|{WEAK[language]}|{CLEAR[language]}|{SAYS[language]}" for language in CLEAR},
+    weak=WEAK,
+)
+SOURCE = Phenomenon("voice", SAYS, {language: f"{SAYS[language]}|{VOICED[language]}" for language in SAYS})
+
+_SIDES = ("original", "version")
 
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each bead of which one side alone hedges, or alone names who says it."""
-    for contrast in contrasts(alignment, context, CLEAR, _MAYBE):
-        if _is_telling(contrast, alignment) and not _is_name(alignment, contrast):
-            yield _finding(alignment, contrast, "hedge", "says that it may be so")
-    for contrast in contrasts(alignment, context, SAYS, _SAID):
-        if _is_telling(contrast, alignment) and not _is_quoted(alignment, contrast):
-            yield _finding(alignment, contrast, "source", "says who says so")
-
-
-def _is_telling(contrast: Contrast, alignment: Alignment) -> bool:
-    """Tell whether the cue has no counterpart; of one that was added, all around it must have been in the original."""
-    return contrast.answered < _ANSWERED and (contrast.kept >= _KEPT or (contrast.side == 0 and alignment.original))
-
-
-def _is_quoted(alignment: Alignment, contrast: Contrast) -> bool:
-    document = (alignment.target, alignment.source)[contrast.side]
-    return any(mark in document.quote(span) for span in contrast.other for mark in _MARKS)
+    for contrast, sure in judged(alignment, context, HEDGE):
+        if not _is_name(alignment, contrast):
+            yield _finding(alignment, contrast, "hedge", "says that it may be so", sure=sure)
+    for contrast, sure in judged(alignment, context, SOURCE):
+        yield _finding(alignment, contrast, "source", "says who says so", sure=sure)
 
 
 def _is_name(alignment: Alignment, contrast: Contrast) -> bool:
@@ -65,16 +61,13 @@ def _is_name(alignment: Alignment, contrast: Contrast) -> bool:
     )
 
 
-def _finding(alignment: Alignment, contrast: Contrast, kind: str, says: str) -> Finding:
-    here, there = alignment.call(contrast.side, first=True), alignment.call(1 - contrast.side)
-    sure = contrast.kept >= _KEPT
+def _finding(alignment: Alignment, contrast: Contrast, kind: str, says: str, *, sure: bool) -> Finding:
+    here, there = _SIDES[contrast.side], _SIDES[1 - contrast.side]
     words = quoted((alignment.source, alignment.target)[contrast.side], contrast.cues)
     return CHECK.finding(
-        f"{here} {says} ({words}), and {there} does not.",
+        f"The {here} {says} ({words}), and the {there} does not.",
         kind=("" if sure else "maybe-") + f"{kind}-{('lost', 'added')[contrast.side]}",
-        severity=Severity.MAJOR
-        if sure and kind == "hedge" and (contrast.side == 0 or not alignment.original)
-        else Severity.MINOR,
+        severity=Severity.MAJOR if sure else Severity.MINOR,
         bead=contrast.bead,
         source=contrast.source(),
         target=contrast.target(),
@@ -90,11 +83,18 @@ CHECK = Check(
     find=find,
     bad=(
         Example("The driver allegedly made forty trips.", "Der Fahrer machte vierzig Fahrten."),
-        Example("Поезд, предположительно, сошёл с рельсов.", "The train left the rails.", languages=("ru", "en")),
+        Example(
+            "Пожар, вероятно, начался на складе древесины.",
+            "The fire started in the timber store.",
+            languages=("ru", "en"),
+        ),
         Example("Le bateau aurait peut-être coulé.", "The boat sank.", languages=("fr", "en")),
         Example("According to her daughter, she drank tea.", "Она пила чай.", languages=("en", "ru")),
         Example("同社によると、損失は三億円だ。", "The loss is 300 million yen.", languages=("ja", "en")),
-        Example("The bridge fell on Monday.", "Angeblich stürzte die Brücke am Montag ein."),
+        Example(
+            "The fire started in the timber store on Monday evening.",
+            "Der Brand begann am Montagabend vermutlich im Holzlager.",
+        ),
     ),
     good=(
         Example("The driver allegedly made forty trips.", "Der Fahrer soll vierzig Fahrten gemacht haben."),

@@ -38,44 +38,44 @@ HEDGES: Mapping[str, str] = MappingProxyType(
 
 CLEAR: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"allegedly|alleged|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|might|may(?= (?:be|have|not|also|well|even|still|[a-z]{3,}))|could|likely|suspected|potentially|(?:is|are|was|were) (?:believed|thought) to",
-        "de": r"angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|könnten?|könne|dürften?|scheint|scheinen|eventuell",
-        "nl": r"naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk|waarschijnlijk|misschien|wellicht|blijkbaar|kennelijk|schijnbaar",
-        "fr": r"prétendument|présumé\w*|peut-être|probablement|apparemment|vraisemblablement|semble|semblent|pourrai\w+|éventuellement|sans doute",
-        "es": r"presunt\w*|supuestamente|posiblemente|probablemente|tal vez|quizás?|aparentemente|al parecer|podría\w*|parece\w*",
-        "it": r"presunt\w*|presumibilmente|forse|probabilmente|possibilmente|apparentemente|sembra\w*|potrebbe\w*|potrebbero|pare|eventualmente",
-        "pt": r"alegadamente|alegad\w+|supostamente|presumivelmente|possivelmente|provavelmente|talvez|aparentemente|parece\w*|poderia\w*|poderá",
-        "pl": r"rzekom\w*|podobno|domniema\w*|prawdopodobnie|być może|zapewne|przypuszczalnie|ponoć|najwyraźniej|mógłby|mogłaby|mogłoby|mogliby|mogłyby|wydaje się",
-        "cs": r"údajn\w*|prý|možná|pravděpodobně|snad|patrně|zřejmě|zdá se|mohl\w* by|by mohl\w*|nejspíše?",
-        "uk": r"нібито|імовірно|ймовірно|можливо|мабуть|напевно|здається|схоже|вірогідно|начебто|може(?= бути)",
-        "ru": r"якобы|предположительно|вероятно|возможно|наверное|видимо|по-видимому|кажется|похоже|может быть|предполагаем\w+",
-        "bg": r"предполагаем\w*|вероятно|възможно|може би|навярно|изглежда|сякаш|евентуално",
-        "tr": r"iddiaya göre|sözde|muhtemelen|belki|galiba|herhalde|görünüşe göre|\w+[ae]bilir(?:di|ler|lerdi)?",
-        "ar": r"(?:و|ف)?(?:ال)?(?:مزعوم\w*|يزعم|ربما|لعل|يبدو|محتمل\w*|يحتمل|يرجح|على ما يبدو|من الممكن|من المحتمل|من المرجح)",
-        "zh": r"据称|据说|涉嫌|疑似|可能|或许|也许|大概|似乎|好像|恐怕|据传",
-        "ja": r"とされ|とみられ|らしい|かもしれ|可能性|おそらく|恐らく|多分|たぶん|疑い|とのこと|と思われ|ようだ",
+        "en": r"allegedly|alleged|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|might|may(?= (?:be|have|not|also|well|even|still|[a-z]{3,}))|could|likely|suspected|potentially|(?:is|are|was|were) (?:believed|thought) to|seems?|seemed|appears? to|appeared to|supposed|plausibly|conceivably|rumou?red",
+        "de": r"angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|könnten?|könne|dürften?|scheint|scheinen|eventuell|scheinbar|schien\w*|wohl|potenziell\w*|eventuelle\w*|mögliche\w{0,2}",
+        "nl": r"naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk|waarschijnlijk|misschien|wellicht|blijkbaar|kennelijk|schijnbaar|zou(?:den)? .{0,40}kunnen|kunnen hebben|lijkt|lijken|leek|potentieel|eventueel|mogelijke",
+        "fr": r"prétendument|présumé\w*|peut-être|probablement|apparemment|vraisemblablement|semble|semblent|pourrai\w+|éventuellement|sans doute|il se peut|semblait|supposé\w*|soi-disant|potentiellement|susceptibles? de|il est possible|censé\w*",
+        "es": r"presunt\w*|supuestamente|posiblemente|probablemente|tal vez|quizás?|aparentemente|al parecer|podría\w*|parece\w*|supuest[oa]s?|puede que|es posible|potencialmente|probable",
+        "it": r"presunt\w*|presumibilmente|forse|probabilmente|possibilmente|apparentemente|sembra\w*|potrebbe\w*|potrebbero|pare|eventualmente|presunt\w+|può darsi|sembr\w+|potenzialmente|è possibile|probabile",
+        "pt": r"alegadamente|alegad\w+|supostamente|presumivelmente|possivelmente|provavelmente|talvez|aparentemente|parece\w*|poderia\w*|poderá|supost[oa]s?|é possível|potencialmente|parec\w+|provável",
+        "pl": r"rzekom\w*|podobno|domniema\w*|prawdopodobnie|być może|zapewne|przypuszczalnie|ponoć|najwyraźniej|mógłby|mogłaby|mogłoby|mogliby|mogłyby|wydaje się|niewykluczone|możliwe|najprawdopodobniej|potencjalnie|ewentualnie|jakoby|wydaje się|zdaje się|chyba",
+        "cs": r"údajn\w*|prý|možná|pravděpodobně|snad|patrně|zřejmě|zdá se|mohl\w* by|by mohl\w*|nejspíše?|asi|možn[éáý]|potenciálně|případně|údajným|podle všeho|zřejm\w+",
+        "uk": r"нібито|імовірно|ймовірно|можливо|мабуть|напевно|здається|схоже|вірогідно|начебто|може(?= бути)|могл?\w* би?|міг би|скоріш за все|швидше за все|вочевидь|потенційно|ймовірн\w+|імовірн\w+|можлив\w+|мовляв|буцімто|гадано",
+        "ru": r"якобы|предположительно|вероятно|возможно|наверное|видимо|по-видимому|кажется|похоже|может быть|предполагаем\w+|мог(?:ла|ло|ли)? бы|скорее всего|вероятнее всего|потенциально|вероятн\w+|возможн\w+|должно быть|будто бы",
+        "bg": r"предполагаем\w*|вероятно|възможно|може би|навярно|изглежда|сякаш|евентуално|би могъл|би могл\w+|биха могл\w+|по всяка вероятност|потенциално|вероятн\w+|възможн\w+|твърди се|уж",
+        "tr": r"iddiaya göre|sözde|muhtemelen|belki|galiba|herhalde|görünüşe göre|\w+[ae]bilir(?:di|ler|lerdi)?|muhtemel|olası|iddia edilen|sözüm ona|olasılıkla|\w+[ae]bil(?:ecek|eceğ|iyor|me)\w*|anlaşılan|görünüyor|sanki|\w+m[ıiuü]ş olabilir",
+        "ar": r"(?:و|ف)?(?:ال)?(?:مزعوم\w*|يزعم|ربما|لعل|يبدو|محتمل\w*|يحتمل|يرجح|على ما يبدو|من الممكن|من المحتمل|من المرجح)|(?:و|ف)?قد (?=[يتن])|(?:ال)?(?:مشتبه|مفترض)\w*|(?:يُ|ي)زعم|(?:ال)?محتمل\w*|زعم\w*|مزاعم|احتمال\w*|يمكن أن",
+        "zh": r"据称|据说|涉嫌|疑似|可能|或许|也许|大概|似乎|好像|恐怕|据传|看来|看似|据报|恐|或将|有望|疑(?=似|为)|潜在|据悉|传言",
+        "ja": r"とされ|とみられ|らしい|かもしれ|可能性|おそらく|恐らく|多分|たぶん|疑い|とのこと|と思われ|ようだ|みられる|見られる|ようである|だろう|でしょう|とみら|と見られ|かも|模様|思われ|疑わ|といわれ|と言われ",
     }
 )
 """By language, words that make a statement less than a fact."""
 
 SAYS: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"according to|said(?! to)|says|claimed|announced|stated|explained|warned|tweeted|insisted|argued|admitted|noted",
-        "de": r"laut|zufolge|sagte[n]?|sagt|erklärte[n]?|erklärt|behauptet\w*|betonte[n]?|berichtete[n]?|nach angaben|teilte .{1,60} mit|warnte[n]?|twitterte|meinte",
-        "nl": r"volgens|zei|zegt|zeiden|verklaarde\w*|beweerde\w*|vertelde\w*|meldde\w*|waarschuwde\w*|aldus|benadrukte\w*",
-        "fr": r"selon|d'après|a déclaré|ont déclaré|a dit|a affirmé|affirme\w*|a expliqué|explique|a indiqué|a annoncé|assure|a ajouté|dit|déclare\w*|a averti",
-        "es": r"según|dijo|dijeron|dice|afirm(?:ó|aron|a|an)|declar(?:ó|aron)|explic(?:ó|aron)|asegur(?:ó|aron|a)|señal(?:ó|aron)|inform(?:ó|aron)|anunci(?:ó|aron)|advirtió|añadió",
-        "it": r"secondo|ha detto|hanno detto|ha dichiarato|ha affermato|ha spiegato|ha aggiunto|sostiene|afferma|dice|ha annunciato|stando a|ha riferito",
-        "pt": r"segundo|de acordo com|disse|disseram|afirmou|afirmaram|declarou|explicou|diz|acrescentou|anunciou|avisou|referiu|informou",
-        "pl": r"według|zdaniem|powiedział\w*|powiedzieli|mówi|twierdzi\w*|oświadczył\w*|stwierdził\w*|wyjaśnił\w*|dodał\w*|poinformował\w*|ogłosił\w*|ostrzegł\w*|jak podaje",
-        "cs": r"podle|řekl\w*|říká|uvedl\w*|tvrdí|prohlásil\w*|vysvětlil\w*|dodal\w*|oznámil\w*|sdělil\w*|varoval\w*",
-        "uk": r"за словами|за даними|згідно|сказа(?:в|ла|ли)|каже|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|стверджу\w+|поясни(?:в|ла|ли)|дода(?:в|ла|ли)|зазначи(?:в|ла|ли)|розпові(?:в|ла|ли)|за розрахунками|попередив",
-        "ru": r"по словам|по данным|согласно|сказал\w*|говорит|заявил\w*|сообщил\w*|утвержда\w+|объяснил\w*|пояснил\w*|добавил\w*|отметил\w*|рассказал\w*|по расчётам|по расчетам|по мнению|предупредил\w*",
-        "bg": r"според|по думите|каза|казаха|казва|заяви\w*|съобщи\w*|твърди\w*|обясни|добави|отбеляза|обяви|по данни|предупреди",
-        "tr": r"göre|dedi|söyledi\w*|açıkladı\w*|belirtti\w*|iddia etti\w*|ifade etti\w*|ekledi|duyurdu|bildirdi\w*|diyor|uyardı",
-        "ar": r"(?:و|ف)?(?:قال|قالت|قالوا|صرح|صرحت|أعلن|أعلنت|أضاف|أضافت|أوضح|أوضحت|ذكر|ذكرت|زعم|زعمت|أكد|أكدت|حذر|حذرت|وفقا|وفقًا|وفقاً|بحسب|حسب|يقول|تقول|أخبر|أخبرت)",
-        "zh": r"表示|据[^称说]{1,14}(?:报道|称|说|表示)|根据[^，。]{1,14}(?:报道|说法|称)|声称|宣布|称|指出|警告说|解释说|说",
-        "ja": r"によると|によれば|と述べ|と語っ|と話し|と言っ|と説明|と主張|と発表|と明らかに|としている|と警告|と付け加え|と伝え",
+        "en": r"according to|said(?! to)|says|claimed|announced|stated|explained|warned|tweeted|insisted|argued|admitted|noted|told|claims|insists|argues|added|reported(?!ly)|wrote|suggested|replied|confirmed|acknowledged|complained|recalled|remarked|testified",
+        "de": r"laut|zufolge|sagte[n]?|sagt|erklärte[n]?|erklärt|behauptet\w*|betonte[n]?|berichtete[n]?|nach angaben|teilte .{1,60} mit|warnte[n]?|twitterte|meinte|sagen|gesagt|schrieb\w*|äußerte\w*|bestätigte\w*|fügte .{0,40}hinzu|räumte .{1,40} ein|kündigte .{1,60} an|gab .{1,60} an|hieß es|heißt es|mitteilte\w*|mitgeteilt|erzählte\w*|verkündete\w*",
+        "nl": r"volgens|zei|zegt|zeiden|verklaarde\w*|beweerde\w*|vertelde\w*|meldde\w*|waarschuwde\w*|aldus|benadrukte\w*|stelde|stelt|schreef|kondigde|voegde|liet weten|vertelt|beweert|meldt|gaf aan|verklaart|benadrukt|zeggen|gezegd|meent|legde .{1,40} uit",
+        "fr": r"selon|d'après|a déclaré|ont déclaré|a dit|a affirmé|affirme\w*|a expliqué|explique|a indiqué|a annoncé|assure|a ajouté|dit|déclare\w*|a averti|(?:a|ont)(?:-t-(?:il|elle|on))? (?:déclaré|dit|précisé|rapporté|confié|raconté|écrit|estimé|assuré|répondu|souligné|confirmé|reconnu|admis)|ajoute\w*|disent|précise|indique|raconte|rapporte|estime|écrit|répond|souligne|déclaré",
+        "es": r"según|dijo|dijeron|dice|afirm(?:ó|aron|a|an)|declar(?:ó|aron)|explic(?:ó|aron)|asegur(?:ó|aron|a)|señal(?:ó|aron)|inform(?:ó|aron)|anunci(?:ó|aron)|advirtió|añadió|comentó|manifestó|indicó|contó|agregó|relató|expresó|(?:ha|han) (?:dicho|declarado|afirmado|explicado)|escribió|sostuvo|subrayó|precisó|reconoció|admitió|señala|explica|de acuerdo con|comenta|cuenta",
+        "it": r"secondo|ha detto|hanno detto|ha dichiarato|ha affermato|ha spiegato|ha aggiunto|sostiene|afferma|dice|ha annunciato|stando a|ha riferito|dicono|disse|dichiara|spiega|(?:ha|hanno) (?:sostenuto|raccontato|commentato|scritto|confermato|ammesso|precisato|risposto|dichiarato)|racconta|aggiunge|a detta di",
+        "pt": r"segundo|de acordo com|disse|disseram|afirmou|afirmaram|declarou|explicou|diz|acrescentou|anunciou|avisou|referiu|informou|contou|relatou|comentou|observou|alegou|conforme|escreveu|confirmou|admitiu|garantiu|sublinhou|afirma|dizem|explica|conta|salientou|revelou",
+        "pl": r"według|zdaniem|powiedział\w*|powiedzieli|mówi|twierdzi\w*|oświadczył\w*|stwierdził\w*|wyjaśnił\w*|dodał\w*|poinformował\w*|ogłosił\w*|ostrzegł\w*|jak podaje|zaznaczył\w*|przyznał\w*|napisał\w*|podkreślił\w*|przekazał\w*|dodaje|twierdzą|zapewnił\w*|poinformowali",
+        "cs": r"podle|řekl\w*|říká|uvedl\w*|tvrdí|prohlásil\w*|vysvětlil\w*|dodal\w*|oznámil\w*|sdělil\w*|varoval\w*|uvádí|poznamenal\w*|napsal\w*|přiznal\w*|informoval\w*|upozornil\w*|podotkl\w*|tvrdil\w*|dodává|zdůraznil\w*",
+        "uk": r"за словами|за даними|згідно|сказа(?:в|ла|ли)|каже|заяви(?:в|ла|ли)|повідоми(?:в|ла|ли)|стверджу\w+|поясни(?:в|ла|ли)|дода(?:в|ла|ли)|зазначи(?:в|ла|ли)|розпові(?:в|ла|ли)|за розрахунками|попередив|говорить|говорять|зазнача\w+|наголоси\w+|написа(?:в|ла|ли)|визна(?:в|ла|ли)|на думку|оголоси\w+|уточни\w+|додає|запевни\w+|розповіда\w+|повідомля\w+",
+        "ru": r"по словам|по данным|согласно|сказал\w*|говорит|заявил\w*|сообщил\w*|утвержда\w+|объяснил\w*|пояснил\w*|добавил\w*|отметил\w*|рассказал\w*|по расчётам|по расчетам|по мнению|предупредил\w*|написал\w*|признал\w*|подчеркнул\w*|уточнил\w*|заверил\w*|объявил\w*|говорят|рассказывает|добавляет|говорится|сообщает\w*|считает",
+        "bg": r"според|по думите|каза|казаха|казва|заяви\w*|съобщи\w*|твърди\w*|обясни|добави|отбеляза|обяви|по данни|предупреди|казват|посочи\w*|разказа\w*|написа\w*|призна\w*|подчерта\w*|съобщава\w*|добавя|сподели\w*|заявява",
+        "tr": r"göre|dedi|söyledi\w*|açıkladı\w*|belirtti\w*|iddia etti\w*|ifade etti\w*|ekledi|duyurdu|bildirdi\w*|diyor|uyardı|söylüyor\w*|anlattı\w*|konuştu|dediler|yazdı|vurguladı\w*|dile getirdi\w*|kaydetti\w*|aktardı\w*|söyleyen|belirten|diyerek|belirtiyor|anlatıyor",
+        "ar": r"(?:و|ف)?(?:قال|قالت|قالوا|صرح|صرحت|أعلن|أعلنت|أضاف|أضافت|أوضح|أوضحت|ذكر|ذكرت|زعم|زعمت|أكد|أكدت|حذر|حذرت|وفقا|وفقًا|وفقاً|بحسب|حسب|يقول|تقول|أخبر|أخبرت)|(?:و|ف)?(?:قائلا|قائلاً|قائلًا|قائلة|يقولون|كتب|كتبت|أشار|أشارت|أفاد|أفادت|اعترف|اعترفت|أبلغ|أبلغت|على حد قول\w*)",
+        "zh": r"表示|据[^称说]{1,14}(?:报道|称|说|表示)|根据[^，。]{1,14}(?:报道|说法|称)|声称|宣布|称|指出|警告说|解释说|说|告诉|透露|补充道|写道|承认|报道|解释|强调|回应|证实",
+        "ja": r"によると|によれば|と述べ|と語っ|と話し|と言っ|と説明|と主張|と発表|と明らかに|としている|と警告|と付け加え|と伝え|と語る|と語り|と言う|と報じ|とコメント|と書い|と答え|と認め|によりますと|と指摘|と訴え|と強調|と話す",
     }
 )
 """By language, words that tell whose statement it is."""
@@ -101,3 +101,25 @@ VOICED: Mapping[str, str] = MappingProxyType(
     }
 )
 """By language, words that may tell whose statement it is."""
+
+WEAK: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"should|would|can(?! not)|ought to",
+        "de": r"sollen?|sollten?|würden?|kann|können",
+        "nl": r"zou|zouden|kan|kunnen|moeten|zullen",
+        "fr": r"aurai\w+|serai\w+|devrai\w+|peut|peuvent|peuve",
+        "es": r"habría\w*|sería\w*|debería\w*|puede\w*",
+        "it": r"avrebbe\w*|sarebbe\w*|dovrebbe\w*|può|possono|possa",
+        "pt": r"teria\w*|seria\w*|deveria\w*|pode|podem|possa\w*",
+        "pl": r"może|mogą|powin\w+",
+        "cs": r"může|mohou|měl\w* by|by měl\w*",
+        "uk": r"може|можуть|мож\w+ бути|повин\w+",
+        "ru": r"может|могут|должн\w+",
+        "bg": r"може|могат|би|биха|трябва",
+        "tr": r"gerek\w*|\w+m[ae]l[ıi]\w*|iddia\w*",
+        "ar": r"(?:و|ف)?(?:يمكن\w*|قد|ينبغي|يجب)",
+        "zh": r"可以|应该|应当|可(?=[能以见])|会",
+        "ja": r"はず|べき|ことができ|と言う|という",
+    }
+)
+"""By language, words that may make a statement less than a fact, and often only look to the future or to what one is able to."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from compare.types import Span
 
 _QUOTED = re.compile(
-    "«([^«»]{2,}?)»|„([^„“”]{2,}?)[“”]|“([^“”„]{2,}?)[”“]|”([^“”]{2,}?)”|»([^«»]{2,}?)«|「([^「」]{2,}?)」|『([^『』]{2,}?)』"
+    "«([^«»]+?)»|„([^„“”]+?)[“”]|“([^“”„]+?)[”“]|”([^“”]{2,}?)”|»([^«»]{2,}?)«|「([^「」]+?)」|『([^『』]+?)』"
     "|(?<!\\w)\"([^\"]{2,}?)\"|(?<![\\w’'])‘([^‘’]{2,}?)’(?!\\w)|(?<![\\w'])'((?!\\s)[^']{12,}?(?<!\\s))'(?!\\w)|''([^']{2,}?)''"
 )
 
@@ -49,3 +49,13 @@ def has_mark(text: str) -> bool:
 def count_marks(text: str) -> int:
     """Count the quotation marks of *text* that no apostrophe looks like."""
     return sum(char in '«»“”„"「」『』‹›〝〟' for char in text) + text.count("''")
+
+
+def is_balanced(text: str) -> bool:
+    """Tell whether the quotation marks of *text* that no apostrophe looks like come in pairs, none inside another."""
+    return count_marks(text) == 2 * len(quotations(_single(text)))
+
+
+def _single(text: str) -> str:
+    """Take out what an apostrophe looks like."""
+    return re.sub("(?<!')'(?!')|[‘’]", "", text)

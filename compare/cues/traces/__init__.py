@@ -1,0 +1,92 @@
+"""
+What the words of a text let one expect of its translation: that it denies, that it hedges, that it says who says so.
+
+Translators render a cue in many ways: "failed to" is a *nicht*, a French conditional is
+an "allegedly". So each language has odds for its words, parts of words and pairs of
+words: how much likelier a translation is to have a clear cue if the text has them. A text
+with a clear cue and high odds needs a counterpart; one with low odds has nothing that could be one.
+
+``<language>.json`` holds the log odds; ``python -m compare.evaluation.traces PARALLEL``
+learnt them from sentence pairs in which the cues of the other side were counted.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from compare.cues.find import folded
+from compare.languages import language_of
+from compare.types import Span
+
+FOLDER = Path(__file__).parent
+
+PHENOMENA = ("negation", "certainty", "voice")
+
+_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_WIDE = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
+_STEMS = (2, 3, 4, 5, 6)
+_ENDINGS = (2, 3, 4, 5, 6)
+_LONG_ENDINGS = (2, 3, 4, 5, 6, 7, 8)  # Turkish verbs carry denial and report between stem and person
+_PIECES = (1, 2, 3, 4, 5)  # characters, where nothing separates words
+
+
+class Trace(NamedTuple):
+    """A word, a part of one or a pair of words that says something of the translation."""
+
+    key: str
+
+    start: int
+    end: int
+    """In the text."""
+
+
+def pieces(text: str, language: str) -> Iterator[Trace]:
+    """Yield all that may have odds: words, their beginnings ("un-") and endings ("-less"), pairs; or runs of characters."""
+    low = folded(text)
+    if not language_of(language).spaces:
+        for run in _WIDE.finditer(low):
+            yield from (
+                Trace(low[start : start + size], start, start + size)
+                for start in range(*run.span())
+                for size in _PIECES
+                if start + size <= run.end()
+            )
+        return
+    endings = _LONG_ENDINGS if language.startswith("tr") else _ENDINGS
+    last = None
+    for match in _WORD.finditer(low):
+        word, (start, end) = match[0], match.span()
+        yield Trace(word, start, end)
+        yield from (Trace(f"{word[:size]}-", start, end) for size in _STEMS if size < len(word))
+        yield from (Trace(f"-{word[-size:]}", start, end) for size in endings if size < len(word))
+        if last is not None and low[last.end() : start].isspace():
+            yield Trace(f"{last[0]} {word}", last.start(), end)
+        last = match
+
+
+@cache
+def odds_of(language: str) -> Mapping[str, Mapping[str, float]]:
+    """Return the log odds of a language by phenomenon and key, those of an empty text under ""; nothing if unknown."""
+    path = FOLDER / f"{language}.json"
+    if not path.exists():
+        return {}
+    found: Mapping[str, Mapping[str, float]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def traces(text: str, language: str) -> list[Trace]:
+    """Return the pieces of *text* that have odds for any phenomenon."""
+    tables = tuple(odds_of(language).values())
+    return [one for one in pieces(text, language) if any(one.key in table for table in tables)]
+
+
+def odds(found: Iterable[Trace], phenomenon: str, language: str, within: Span | None = None) -> float:
+    """Return the log odds that a translation of a text with these traces has a clear cue; only of those *within*."""
+    table = odds_of(language)[phenomenon]
+    keys = {one.key for one in found if within is None or (one.start < within.end and within.start < one.end)}
+    return table[""] + sum(table[key] for key in sorted(keys & table.keys()))

@@ -1,0 +1,148 @@
+"""Cues without a counterpart: what is a contrast, which signs it has, and how the lines are drawn."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from compare.checks._cued import SIGNS, WEIGHTS, contrasts, load_weights
+from compare.checks._quoting import CUT, is_direct, lone, quoted_in
+from compare.checks.certainty import HEDGE, SOURCE
+from compare.checks.negation import DENIAL
+from compare.cues.marks import is_balanced
+from compare.evaluation import cued as fitting
+from compare.links import linked
+from compare.links.left_over import left_over
+from compare.names import table
+from compare.plugins import Context, Example, Tools
+
+
+def found(phenomenon, source, target, languages, embedder):
+    """Return the contrasts of one pair or several, with their signs by name."""
+    alignment = Example(source, target, languages).alignment()
+    context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1)
+    links = linked(alignment, context)
+    return [
+        (contrast, dict(zip(SIGNS, contrast.signs, strict=True)))
+        for contrast in contrasts(alignment, links, left_over(alignment, links), phenomenon)
+    ]
+
+
+def odds(phenomenon, source, target, languages, embedder):
+    """Return the odds of the only contrast of a pair."""
+    ((contrast, _),) = found(phenomenon, source, target, languages, embedder)
+    return contrast.odds(load_weights(phenomenon.id, contrast.side).signs)
+
+
+def test_a_denial_on_one_side_is_a_contrast(embedder):
+    """It knows its side, its words and the sentence without."""
+    ((contrast, _),) = found(DENIAL, "The law does not apply here.", "Das Gesetz gilt hier.", ("en", "de"), embedder)
+
+    assert (contrast.side, contrast.cues[0]) == (0, (13, 16))
+    assert contrast.target() == ((0, 21),)
+
+
+def test_no_contrast_where_both_deny_or_neither(embedder):
+    """How often does not matter: Russian denies twice what English denies once."""
+    assert not found(DENIAL, "Nobody came.", "Никто так и не пришёл.", ("en", "ru"), embedder)
+    assert not found(DENIAL, "Everybody came here.", "Все пришли сюда.", ("en", "ru"), embedder)
+
+
+@pytest.mark.parametrize(
+    ("source", "lost", "put_another_way", "languages"),
+    [
+        ("The law does not apply here.", "Das Gesetz gilt hier.", "Das Gesetz ist hier unwirksam.", ("en", "de")),
+        ("He did not come to the meeting.", "Он пришёл на встречу.", "Он отсутствовал на встрече.", ("en", "ru")),
+        ("彼は会議に来なかった。", "He came to the meeting.", "He failed to come to the meeting.", ("ja", "en")),
+    ],
+)
+def test_a_denial_put_another_way_has_lower_odds(source, lost, put_another_way, languages, embedder):
+    """Words that translators use for a denial speak against a loss."""
+    assert odds(DENIAL, source, lost, languages, embedder) > odds(DENIAL, source, put_another_way, languages, embedder)
+
+
+def test_a_hedge_that_may_be_one_counts_where_no_side_has_a_clear_one(embedder):
+    """An English "should" beside "probably" is not what the sentence turns on."""
+    ((_, weak),) = found(HEDGE, "The shop should open today.", "Der Laden öffnet heute.", ("en", "de"), embedder)
+    ((_, clear),) = found(HEDGE, "The shop will probably open.", "Der Laden öffnet heute.", ("en", "de"), embedder)
+
+    assert (weak["weak"], clear["weak"]) == (1.0, 0.0)
+
+
+def test_a_source_that_moved_next_door_is_seen(embedder):
+    """The sentence was cut elsewhere, and who says so stands in the next pair."""
+    source = ("We will go on looking for them, Smith said.", "There is hope for all of us.")
+    target = ("Мы продолжим искать их всех здесь.", "Надежда есть для всех, сказал Смит.")
+    signs = {contrast.side: values for contrast, values in found(SOURCE, source, target, ("en", "ru"), embedder)}
+
+    assert signs[0]["next door"] == 1.0
+
+
+def test_the_weights_name_their_signs():
+    """A sign without a weight, or a weight without a sign, would be a mistake in the file."""
+    record = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+
+    for phenomenon in (DENIAL, HEDGE, SOURCE):
+        assert [set(side["signs"]) for side in record[phenomenon.id]] == [set(SIGNS)] * 2
+    assert set(record["cut"]["signs"]) == set(CUT)
+
+
+def test_fits_and_draws_lines(tmp_path, monkeypatch, capsys):
+    """Planted contrasts get higher odds than natural ones; a finding needs more than a look."""
+    lines = {
+        "en": ["It is not cold in the old town today.", "The train may be late, he said.", "They did not pay for it."]
+        * 20,
+        "de": ["Es ist heute nicht kalt in der Altstadt.", "Der Zug ist spät.", "Sie haben dafür nicht gezahlt."] * 20,
+    }
+    for language, texts in lines.items():
+        (tmp_path / f"{language}.txt").write_text("\n".join(texts) + "\n", encoding="utf-8")
+    (tmp_path / "DOCUMENT_IDS.tsv").write_text("".join(f"d{n // 6}\n" for n in range(60)), encoding="utf-8")
+    monkeypatch.setattr(fitting, "WEIGHTS", tmp_path / "weights.json")
+    monkeypatch.setattr(fitting, "_MEASURED", 1)
+    monkeypatch.setattr("sys.argv", ["cued", str(tmp_path), "--pairs", "en-de,de-en"])
+    fitting.main()
+    record = json.loads((tmp_path / "weights.json").read_text(encoding="utf-8"))
+
+    assert record["negation"][0]["major"] >= record["negation"][0]["minor"]
+    assert "negation 0: planted" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "balanced"),
+    [
+        ("«Да», — сказал он.", True),
+        ("Он сказал: «Да.", False),
+        ('"Gritei: "Há um tubarão!", disse.', False),
+        ("It’s what he called a ‘joke’.", True),
+        ("„w” jak „u”", True),
+    ],
+)
+def test_marks_come_in_pairs(text, balanced):
+    """An apostrophe is no mark."""
+    assert is_balanced(text) is balanced
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "direct"),
+    [
+        ("“We will go home now,” she said.", "en", True),
+        ("He called it a “waste of good money” yesterday.", "en", False),
+        ("Он сказал: «Мы уходим домой сейчас».", "ru", False),
+        ("«Мы уходим домой сейчас», — сказал он.", "ru", True),
+        ("他说：“我们现在就回家去吧。”", "zh", True),
+    ],
+)
+def test_tells_speech_from_a_few_words(text, language, direct):
+    """A sentence of its own ends in punctuation, and is introduced or begins the sentence."""
+    document = Example(text, "x", (language, "en")).alignment().source
+    (quotation,) = quoted_in(document.sentences, document)
+
+    assert is_direct(quotation, document) is direct
+
+
+def test_only_a_lone_quotation_is_held_against_another():
+    """Of two, nobody knows which is which."""
+    document = Example("“We go home now,” she said, “and stay there.”", "x").alignment().source
+
+    assert lone(document.sentences, document) is None
