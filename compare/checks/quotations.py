@@ -175,11 +175,11 @@ def _cut(
     weights, minor, major = load_cut()
     for index, side, (one, other), signs in cuts(alignment, links, runs):
         odds = float(signs @ weights)
-        if odds >= minor:
+        if odds >= (minor if side == 0 else major):
             shorter, longer = ("version", "original") if side == 0 else ("original", "version")
             yield CHECK.finding(
                 f"The quotation has more in the {longer} than in the {shorter}.",
-                kind="cut" if odds >= major else "maybe-cut",
+                kind="longer" if side else "cut" if odds >= major else "maybe-cut",
                 severity=Severity.MAJOR if odds >= major and side == 0 else Severity.MINOR,
                 bead=index,
                 source=(one.span,),
