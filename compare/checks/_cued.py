@@ -12,99 +12,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from math import log
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.cues import found
-from compare.cues.marks import has_mark
-from compare.cues.traces import Trace, odds, traces
-from compare.links import Linked, Side, linked
+from compare.checks._signs import SIGNS, Contrast, Pair, Phenomenon, cues_in
+from compare.links import Linked, linked
 from compare.links.left_over import Run, shared
 from compare.plugins import Context
 from compare.types import Alignment, Document, Sentence, Span
 
 WEIGHTS = Path(__file__).with_suffix(".json")
 
-SIGNS = (
-    "expected", "expected near", "there", "there near", "there high", "there near high", "hints", "hints near",
-    "answered", "kept", "covered near", "covered", "covered there", "longer", "words", "cues", "run", "in run",
-    "spread", "question", "marks there", "next door", "weak", "names lost", "names kept", "one",
-)  # fmt: skip
-"""What the odds are made of, in order."""
-
-_AROUND = 4
-"""Words before and behind a cue that are its surroundings."""
-
-_LINKING = 3
-"""Words before and behind a cue whose links tell where its counterpart should be."""
-
-_STRAY = 8
-"""Words from the middle of these links from which on one is a stray."""
-
-_MARGIN = 2
-"""Words that the place of the counterpart is wider than the links."""
-
 _FEWEST = 3
 """Words of a side below which nothing is said."""
 
 _UNSURE = 0.5
 """Probability of a bead below which it may not be one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phenomenon:
-    """What is looked for; patterns by language."""
-
-    id: str
-    """As in `compare.cues.traces.PHENOMENA`."""
-
-    clear: Mapping[str, str]
-    """Cues."""
-
-    hints: Mapping[str, str]
-    """What may be one."""
-
-    empty: Mapping[str, str] | None = None
-    """What looks like a cue and is none."""
-
-    weak: Mapping[str, str] | None = None
-    """Cues that count where there is no clear one on either side."""
-
-
-class Contrast(NamedTuple):
-    """Words of one side of a bead that have no counterpart on the other."""
-
-    bead: int
-
-    side: int
-    """0 if the original has them, 1 if the version does."""
-
-    cues: tuple[Span, ...]
-    """In the document of that side."""
-
-    other: tuple[Span, ...]
-    """The sentences of the other side."""
-
-    signs: NDArray[np.float64]
-    """Shape ``(26,)``: values of `SIGNS`."""
-
-    def odds(self, weights: NDArray[np.float64]) -> float:
-        """Return the log odds that something was lost, as of planted against natural contrasts."""
-        return float(self.signs @ weights)
-
-    def source(self) -> tuple[Span, ...]:
-        """Return the evidence in the original."""
-        return self.cues if self.side == 0 else self.other
-
-    def target(self) -> tuple[Span, ...]:
-        """Return the evidence in the version."""
-        return self.other if self.side == 0 else self.cues
 
 
 class Weights(NamedTuple):
@@ -128,9 +55,13 @@ def load_weights(phenomenon: str, side: int) -> Weights:
 
 
 def judged(alignment: Alignment, context: Context, phenomenon: Phenomenon) -> Iterator[tuple[Contrast, bool]]:
-    """Yield the contrasts that are worth a look, and whether each is hardly ever a free translation."""
+    """
+    Yield the contrasts that are worth a look, and whether each is hardly ever a free translation.
+
+    Where neither text is the original, both sides are judged as the version is: by the stricter lines.
+    """
     for contrast in contrasts(alignment, linked(alignment, context), shared(alignment, context), phenomenon):
-        weights = load_weights(phenomenon.id, contrast.side)
+        weights = load_weights(phenomenon.id, contrast.side if alignment.original else 1)
         found_odds = contrast.odds(weights.signs)
         if found_odds >= weights.minor:
             yield contrast, found_odds >= weights.major
@@ -157,7 +88,7 @@ def contrasts(
             continue
         near = [clear[at] for at in (index - 1, index + 1) if 0 <= at < len(clear)]
         moved = any(len(one[1 - side]) > len(one[side]) for one in near)
-        bead = _Bead(alignment, links, phenomenon, index, side)
+        bead = Pair(alignment, links, phenomenon, index, side)
         yield bead.contrast(cues[side], runs[side][index], moved=moved, weak=is_weak)
 
 
@@ -184,142 +115,6 @@ def _can_judge(alignment: Alignment, links: Linked, index: int) -> bool:
 def _is_copied(source: Sequence[Sentence], target: Sequence[Sentence]) -> bool:
     """Tell whether a sentence of the version was left as it stood: another check says so."""
     return bool({sentence.text.casefold() for sentence in source} & {sentence.text.casefold() for sentence in target})
-
-
-class _Bead:
-    """A bead of which *side* has cues that the other lacks."""
-
-    def __init__(self, alignment: Alignment, links: Linked, phenomenon: Phenomenon, index: int, side: int) -> None:
-        both = (links.source(index), links.target(index))
-        self._index, self._side, self._phenomenon = index, side, phenomenon
-        self._here, self._there = both[side], both[1 - side]
-        documents = (alignment.source, alignment.target)
-        self._documents = documents[side], documents[1 - side]
-        sides = alignment.sides(alignment.beads[index])
-        self._sentences = sides[side], sides[1 - side]
-        self._traces = [
-            _traced(sentences, document) for sentences, document in zip(self._sentences, self._documents, strict=True)
-        ]
-        self._links: dict[int, list[int]] = {}
-        starts = [{word.span.start: place for place, word in enumerate(one.words)} for one in (self._here, self._there)]
-        for pair in links.pairs(index):
-            spans = (pair.source, pair.target) if side == 0 else (pair.target, pair.source)
-            self._links.setdefault(starts[0][spans[0].start], []).append(starts[1][spans[1].start])
-        self._hints = cues_in(self._sentences[1], self._documents[1], phenomenon.hints)
-
-    def contrast(self, cues: Sequence[Span], run: Run | None, *, moved: bool, weak: bool) -> Contrast:
-        """Return the contrast with the signs of the cue that is surest to have been lost."""
-        rows = [[*self._signs(cue, len(cues), run), float(moved), float(weak), *self._names(cue), 1.0] for cue in cues]
-        best = max(rows, key=lambda row: row[0] + row[1] - row[2] - row[3])
-        others = tuple(sentence.span for sentence in self._sentences[1])
-        return Contrast(self._index, self._side, tuple(cues), others, np.array(best, np.float64))
-
-    def _signs(self, cue: Span, cues: int, run: Run | None) -> list[float]:
-        here, there, words = self._here, self._there, self._here.words
-        at = self._at(cue)
-        telling = [place for place in self._around(at) if not here.light[place] and place not in at]
-        first, last = self._place(at)
-        window = Span(there.words[first].span.start, there.words[last].span.end)
-        close = Span(words[max(0, at[0] - 1)].span.start, words[min(len(words) - 1, at[-1] + 1)].span.end)
-        expected, expected_near = self._odds(0), self._odds(0, close)
-        answer, answer_near = self._odds(1), self._odds(1, window)
-        inside = run is not None and run.span.start < cue.end and cue.start < run.span.end
-        return [
-            _cut(expected, -5, 5),
-            _cut(expected_near, -5, 4),
-            _cut(answer, -6, 4),
-            _cut(answer_near, -6, 4),
-            max(0.0, answer + 1.5),
-            max(0.0, answer_near + 2),
-            min(3, len(self._hints)),
-            min(3, sum(hint.start < window.end and window.start < hint.end for hint in self._hints)),
-            _cut(max(float(here.best[place]) for place in at), -1, 7),
-            _cut(self._kept(at), -1, 7),
-            float(here.linked[telling].mean()) if telling else 0.0,
-            _covered(here),
-            _covered(there),
-            float(run.signs[2]) if run else 0.0,
-            log(len(words)),
-            min(3, cues),
-            _cut(run.odds, -3, 6) if run and inside else 0.0,
-            float(inside),
-            (last - first) / len(there.words),
-            float(any("?" in sentence.text or "？" in sentence.text for sentence in self._sentences[0])),
-            float(any(has_mark(sentence.text) for sentence in self._sentences[1])),
-        ]
-
-    def _at(self, cue: Span) -> list[int]:
-        """Return the words that a cue is, or the one nearest to it."""
-        words = self._here.words
-        at = [place for place, word in enumerate(words) if word.span.start < cue.end and cue.start < word.span.end]
-        return at or [min(range(len(words)), key=lambda place: abs(words[place].span.start - cue.start))]
-
-    def _around(self, at: Sequence[int]) -> range:
-        return range(max(0, at[0] - _AROUND), min(len(self._here.words), at[-1] + _AROUND + 1))
-
-    def _names(self, cue: Span) -> tuple[float, float]:
-        """Return how many names and numbers around a cue have no counterpart, and how many have one."""
-        known = [place for place in self._around(self._at(cue)) if self._here.known[place]]
-        kept = sum(bool(self._here.linked[place]) for place in known)
-        return min(3.0, len(known) - kept), min(3.0, kept)
-
-    def _odds(self, which: int, within: Span | None = None) -> float:
-        return odds(self._traces[which], self._phenomenon.id, self._documents[which].primary_language, within)
-
-    def _place(self, at: Sequence[int]) -> tuple[int, int]:
-        """Return the first and the last word of the other side where the counterpart of the words *at* should be."""
-        around = range(max(0, at[0] - _LINKING), min(len(self._here.words), at[-1] + _LINKING + 1))
-        count = len(self._there.words)
-        places = sorted(other for place in around for other in self._links.get(place, ()))
-        if places:
-            middle = places[len(places) // 2]
-            places = [place for place in places if abs(place - middle) <= _STRAY]
-            return max(0, places[0] - _MARGIN), min(count - 1, places[-1] + _MARGIN)
-        middle = int((at[0] + 0.5) / len(self._here.words) * count)
-        return max(0, middle - 2 * _LINKING), min(count - 1, middle + 2 * _LINKING)
-
-    def _kept(self, at: Sequence[int]) -> float:
-        """Return how alike the words next to a cue are to any word there, the least alike one."""
-        telling = [place for place in range(len(self._here.words)) if not self._here.light[place] and place not in at]
-        near = [
-            *[place for place in telling if place > at[-1]][:2],
-            *[place for place in telling if place < at[0]][-1:],
-        ]
-        return min((float(self._here.best[place]) for place in near), default=0.0)
-
-
-def _traced(sentences: Sequence[Sentence], document: Document) -> list[Trace]:
-    """Return the traces of *sentences*, placed in *document*."""
-    return [
-        Trace(one.key, one.start + sentence.span.start, one.end + sentence.span.start)
-        for sentence in sentences
-        for one in traces(sentence.text, document.primary_language)
-    ]
-
-
-def _covered(side: Side) -> float:
-    heavy = ~side.light
-    return float(side.linked[heavy].mean()) if heavy.any() else 0.0
-
-
-def _cut(value: float, least: float, most: float) -> float:
-    return max(least, min(most, value))
-
-
-def cues_in(
-    sentences: Sequence[Sentence], document: Document, table: Mapping[str, str], empty: Mapping[str, str] | None = None
-) -> list[Span]:
-    """Return where *sentences* have a cue of *table* that is not part of an *empty* one, as spans of *document*."""
-    language = document.primary_language
-    spans: list[Span] = []
-    for sentence in sentences:
-        nothing = found(empty[language], sentence.text, language) if empty else []
-        spans += (
-            Span(span.start + sentence.span.start, span.end + sentence.span.start)
-            for span in found(table[language], sentence.text, language)
-            if not any(one.start < span.end and span.start < one.end for one in nothing)
-        )
-    return spans
 
 
 def quoted(document: Document, spans: Sequence[Span]) -> str:

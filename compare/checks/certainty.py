@@ -12,7 +12,8 @@ candidate. How likely it is that something was lost depends on
 what translators usually do: whether words like these are rendered by such a word as a rule,
 and whether anything on the other side usually stands for one, in the whole sentence and near the place
 where the word links expect it; whether the words and names around the cue have their counterparts, and
-whether the next pair has the source instead. That is fitted to NTREX with hedges and sources taken
+whether the next pair has the source instead. A verb of claiming (assure, behauptet, утверждает) that nothing stands
+for is reported if what is claimed is there. The rest is fitted to NTREX with hedges and sources taken
 out (`compare.evaluation.cued`). What is hardly ever a free translation is major, what is worth a look is minor.
 
 What it cannot see: a source that was replaced by another one; a hedge that was lost beside
@@ -27,8 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks._cued import Contrast, Phenomenon, judged, quoted
-from compare.cues.certainty import CLEAR, HEDGES, SAYS, VOICED, WEAK
+from compare.checks._cued import contrasts, judged, quoted
+from compare.checks._signs import Contrast, Phenomenon
+from compare.cues.certainty import CLAIMS, CLEAR, HEDGES, SAYS, VOICED, WEAK
+from compare.links import linked
+from compare.links.left_over import shared
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
@@ -38,9 +42,14 @@ HEDGE = Phenomenon(
     {language: f"{HEDGES[language]}|{WEAK[language]}|{CLEAR[language]}|{SAYS[language]}" for language in CLEAR},
     weak=WEAK,
 )
+CLAIM = Phenomenon(
+    "voice",
+    CLAIMS,
+    {language: f"{CLEAR[language]}|{SAYS[language]}|{VOICED[language]}" for language in CLAIMS},
+)
 SOURCE = Phenomenon("voice", SAYS, {language: f"{SAYS[language]}|{VOICED[language]}" for language in SAYS})
 
-_SIDES = ("original", "version")
+_COVERED = 0.5  # share of the words around a claim that have their counterparts, from which on it is all there
 
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
@@ -48,8 +57,19 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     for contrast, sure in judged(alignment, context, HEDGE):
         if not _is_name(alignment, contrast):
             yield _finding(alignment, contrast, "hedge", "says that it may be so", sure=sure)
+    told = set()
     for contrast, sure in judged(alignment, context, SOURCE):
+        told.add(contrast.bead)
         yield _finding(alignment, contrast, "source", "says who says so", sure=sure)
+    for contrast in contrasts(alignment, linked(alignment, context), shared(alignment, context), CLAIM):
+        if contrast.bead not in told and _became_fact(contrast):
+            yield _finding(alignment, contrast, "claim", "says that somebody claims it", sure=False)
+
+
+def _became_fact(contrast: Contrast) -> bool:
+    """Tell whether nothing on the other side may stand for the claim, while what is claimed is there."""
+    signs = contrast.named()
+    return not (signs["hints"] or signs["marks there"] or signs["next door"]) and signs["covered"] >= _COVERED
 
 
 def _is_name(alignment: Alignment, contrast: Contrast) -> bool:
@@ -62,10 +82,10 @@ def _is_name(alignment: Alignment, contrast: Contrast) -> bool:
 
 
 def _finding(alignment: Alignment, contrast: Contrast, kind: str, says: str, *, sure: bool) -> Finding:
-    here, there = _SIDES[contrast.side], _SIDES[1 - contrast.side]
+    here, there = alignment.call(contrast.side, first=True), alignment.call(1 - contrast.side)
     words = quoted((alignment.source, alignment.target)[contrast.side], contrast.cues)
     return CHECK.finding(
-        f"The {here} {says} ({words}), and the {there} does not.",
+        f"{here} {says} ({words}), and {there} does not.",
         kind=("" if sure else "maybe-") + f"{kind}-{('lost', 'added')[contrast.side]}",
         severity=Severity.MAJOR if sure else Severity.MINOR,
         bead=contrast.bead,
@@ -91,6 +111,11 @@ CHECK = Check(
         Example("Le bateau aurait peut-être coulé.", "The boat sank.", languages=("fr", "en")),
         Example("According to her daughter, she drank tea.", "Она пила чай.", languages=("en", "ru")),
         Example("同社によると、損失は三億円だ。", "The loss is 300 million yen.", languages=("ja", "en")),
+        Example(
+            "L’institut affirme avoir mis au point un blé sans gluten.",
+            "Институт вывел пшеницу без глютена.",
+            languages=("fr", "ru"),
+        ),
         Example(
             "The fire started in the timber store on Monday evening.",
             "Der Brand begann am Montagabend vermutlich im Holzlager.",

@@ -26,24 +26,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare.checks._cued import Phenomenon, judged, quoted
+from compare.checks._cued import judged, quoted
+from compare.checks._signs import Phenomenon
 from compare.cues.negation import EMPTY, OTHER, PLAIN
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
 DENIAL = Phenomenon("negation", PLAIN, {language: f"{PLAIN[language]}|{OTHER[language]}" for language in PLAIN}, EMPTY)
 
-_SIDES = ("original", "version")
-
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each bead of which one side alone denies."""
     documents = (alignment.source, alignment.target)
     for contrast, sure in judged(alignment, context, DENIAL):
-        here, there = _SIDES[contrast.side], _SIDES[1 - contrast.side]
+        here, there = alignment.call(contrast.side, first=True), alignment.call(1 - contrast.side)
         words = quoted(documents[contrast.side], contrast.cues)
         yield CHECK.finding(
-            f"The {here} denies ({words}), and nothing in the {there} does.",
+            f"{here} denies ({words}), and nothing in {there} does.",
             kind=("" if sure else "maybe-") + ("lost", "added")[contrast.side],
             severity=Severity.MAJOR if sure else Severity.MINOR,
             bead=contrast.bead,

@@ -131,7 +131,8 @@ def usual_ratio(alignment: Alignment) -> float:
 
 def _lost(index: int, alignment: Alignment, quotation: Quotation, *, direct: bool) -> Finding:
     return CHECK.finding(
-        f"The original quotes {alignment.source.quote(quotation.span)}, and the version has no quotation marks.",
+        f"{alignment.call(0, first=True)} quotes {alignment.source.quote(quotation.span)}, "
+        f"and {alignment.call(1)} has no quotation marks.",
         kind="marks-lost" if direct else "words-lost",
         severity=Severity.MAJOR if direct else Severity.MINOR,
         bead=index,
@@ -142,7 +143,8 @@ def _lost(index: int, alignment: Alignment, quotation: Quotation, *, direct: boo
 
 def _gained(index: int, alignment: Alignment, quotation: Quotation) -> Finding:
     return CHECK.finding(
-        f"The version quotes {alignment.target.quote(quotation.span)}, and the original has no quotation marks.",
+        f"{alignment.call(1, first=True)} quotes {alignment.target.quote(quotation.span)}, "
+        f"and {alignment.call(0)} has no quotation marks.",
         kind="marks-added",
         severity=Severity.MINOR,
         bead=index,
@@ -175,12 +177,11 @@ def _cut(
     weights, minor, major = load_cut()
     for index, side, (one, other), signs in cuts(alignment, links, runs):
         odds = float(signs @ weights)
-        if odds >= (minor if side == 0 else major):
-            shorter, longer = ("version", "original") if side == 0 else ("original", "version")
+        if odds >= (minor if side == 0 and alignment.original else major):
             yield CHECK.finding(
-                f"The quotation has more in the {longer} than in the {shorter}.",
-                kind="longer" if side else "cut" if odds >= major else "maybe-cut",
-                severity=Severity.MAJOR if odds >= major and side == 0 else Severity.MINOR,
+                f"The quotation has more in {alignment.call(side)} than in {alignment.call(1 - side)}.",
+                kind="longer" if side and alignment.original else "cut" if odds >= major else "maybe-cut",
+                severity=Severity.MAJOR if odds >= major and side == 0 and alignment.original else Severity.MINOR,
                 bead=index,
                 source=(one.span,),
                 target=(other.span,),
@@ -203,7 +204,8 @@ def _two_ways(alignment: Alignment) -> Iterator[Finding]:
             was, now = (alignment.target.quote(quotation.inside) for quotation in (first[2], other))
             if SequenceMatcher(None, _folded(was), _folded(now)).ratio() < _ANOTHER:
                 yield CHECK.finding(
-                    f"The original quotes the same words twice; the version has “{was}” and “{now}”.",
+                    f"{alignment.call(0, first=True)} quotes the same words twice; "
+                    f"{alignment.call(1)} has “{was}” and “{now}”.",
                     kind="two-ways",
                     severity=Severity.MINOR,
                     bead=index,

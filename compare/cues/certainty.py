@@ -39,7 +39,7 @@ HEDGES: Mapping[str, str] = MappingProxyType(
 CLEAR: Mapping[str, str] = MappingProxyType(
     {
         "en": r"allegedly|alleged|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|might|may(?= (?:be|have|not|also|well|even|still|[a-z]{3,}))|could|likely|suspected|potentially|(?:is|are|was|were) (?:believed|thought) to|seems?|seemed|appears? to|appeared to|supposed|plausibly|conceivably|rumou?red",
-        "de": r"angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|könnten?|könne|dürften?|scheint|scheinen|eventuell|scheinbar|schien\w*|wohl|potenziell\w*|eventuelle\w*|mögliche\w{0,2}",
+        "de": r"soll(?:en)? .{0,90}(?:haben|sein)|angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|könnten?|könne|dürften?|scheint|scheinen|eventuell|scheinbar|wohl|potenziell\w*|eventuelle\w*|mögliche\w{0,2}",
         "nl": r"naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk|waarschijnlijk|misschien|wellicht|blijkbaar|kennelijk|schijnbaar|zou(?:den)? .{0,40}kunnen|kunnen hebben|lijkt|lijken|leek|potentieel|eventueel|mogelijke",
         "fr": r"prétendument|présumé\w*|peut-être|probablement|apparemment|vraisemblablement|semble|semblent|pourrai\w+|éventuellement|sans doute|il se peut|semblait|supposé\w*|soi-disant|potentiellement|susceptibles? de|il est possible|censé\w*",
         "es": r"presunt\w*|supuestamente|posiblemente|probablemente|tal vez|quizás?|aparentemente|al parecer|podría\w*|parece\w*|supuest[oa]s?|puede que|es posible|potencialmente|probable",
@@ -82,7 +82,7 @@ SAYS: Mapping[str, str] = MappingProxyType(
 
 VOICED: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"according|said|says?|saying|told|tells?|tell|talk\w*|spoke\w*|speak\w*|claim\w*|report\w*|announc\w+|stat(?:e[sd]?|ing|ement\w*)|add(?:ed|s|ing)?|explain\w*|warn\w*|wr[io]t\w+|tweet\w*|insist\w*|argu\w+|admit\w*|not(?:e[ds]?|ing)|suggest\w*|assert\w*|confirm\w*|declar\w+|estimat\w+|quot\w+|reveal\w*|acknowledg\w+|words?|stress\w*|comment\w*|alleg\w*|testif\w+|describ\w+|call\w*|ask\w*|believ\w+|th[io]n\w*|thought|point\w*|calculat\w+|complain\w*|agree\w*|recall\w*|remark\w*|maintain\w*|den(?:y|ies|ied)|show\w*|mention\w*|repl\w+|promis\w+|predict\w*|urg\w+|indicat\w+|cit(?:e|es|ed|ing)|conced\w+|conclud\w+|found|find\w*|hint\w*|sw[eo]r\w*|vow\w*|put it|feel\w*|felt|inform\w*|advis\w*|contend\w*|reckon\w*|view\w*|accus\w*|joke\w*|account\w*|interview\w*|message\w*|post\w*|publish\w*|reitera\w*|emphas\w*|pledg\w*|answer\w*|question\w*|demand\w*|consider\w*|hear\w*|opinion\w*|learn\w*|relat\w+|recount\w*|went on|continu\w*|express\w*|respon\w+|disclos\w*|deem\w*|see\w*|saw|observ\w*|expect\w*|propos\w*|share\w*|offer\w*",
+        "en": r"assur\w*|according|said|says?|saying|told|tells?|tell|talk\w*|spoke\w*|speak\w*|claim\w*|report\w*|announc\w+|stat(?:e[sd]?|ing|ement\w*)|add(?:ed|s|ing)?|explain\w*|warn\w*|wr[io]t\w+|tweet\w*|insist\w*|argu\w+|admit\w*|not(?:e[ds]?|ing)|suggest\w*|assert\w*|confirm\w*|declar\w+|estimat\w+|quot\w+|reveal\w*|acknowledg\w+|words?|stress\w*|comment\w*|alleg\w*|testif\w+|describ\w+|call\w*|ask\w*|believ\w+|th[io]n\w*|thought|point\w*|calculat\w+|complain\w*|agree\w*|recall\w*|remark\w*|maintain\w*|den(?:y|ies|ied)|show\w*|mention\w*|repl\w+|promis\w+|predict\w*|urg\w+|indicat\w+|cit(?:e|es|ed|ing)|conced\w+|conclud\w+|found|find\w*|hint\w*|sw[eo]r\w*|vow\w*|put it|feel\w*|felt|inform\w*|advis\w*|contend\w*|reckon\w*|view\w*|accus\w*|joke\w*|account\w*|interview\w*|message\w*|post\w*|publish\w*|reitera\w*|emphas\w*|pledg\w*|answer\w*|question\w*|demand\w*|consider\w*|hear\w*|opinion\w*|learn\w*|relat\w+|recount\w*|went on|continu\w*|express\w*|respon\w+|disclos\w*|deem\w*|see\w*|saw|observ\w*|expect\w*|propos\w*|share\w*|offer\w*",
         "de": r"laut|zufolge|sag\w+|so|angaben?|ansicht|meinung|erklär\w*|behaupt\w+|bericht\w*|meld\w*|teilt\w*|mitgeteilt|beton\w*|mein\w*|äußer\w*|geäußert|ergänz\w*|füg\w*|hinzu\w*|warn\w*|gewarnt|schr[ie]+b\w*|geschrieben|twitter\w*|getwittert|besteh\w*|räum\w*|bestätig\w*|gab\w*|gib\w*|wies\w*|hinwe\w+|verkünd\w*|kündig\w*|angekündigt|heiß\w*|hieß|erzähl\w*|verr[ai]\w+|zitier\w*|argument\w*|versicher\w*|bezeichn\w*|nann\w*|nenn\w*|genannt|frag\w*|gefragt|glaub\w*|d[ea]ch?[kt]\w*|denk\w*|f[ai]nd\w*|gesagt|erwähn\w*|aussag\w*|bekannt\w*|beschr[ie]+b\w*|komment\w*|antwort\w*|forder\w*|gemäß|sicht|zeig\w*|deut\w*|merk\w*|bemerk\w*|beklag\w*|prophez\w*|schätz\w*|vermeld\w*|gest[aeä]\w+|hervor\w*|hob|beteuer\w*|stell\w*|führ\w*|sei|seien|hab[et]n?|werd[et]n?|würd\w*|könn\w*|soll\w*|sprach\w*|sprech\w*|gesprochen|wort\w*|äuß\w*|zugegeben|zugab|beschuld\w*|aussprech\w*|äußerung\w*|stimme\w*|informier\w*|vertr\w+|erinner\w*|wusst\w*|weiß|scherz\w*|fuhr|fort|versprach|verspr\w*|veröffentl\w*|hält|hielt|sah|sieht|plädier\w*",
         "nl": r"volgens|ze[gi]\w*|gezegd|verkla\w*|bewe\w*|vertel\w*|meld\w*|gemeld|waarschuw\w*|aldus|benadruk\w*|schr[ie]+\w*|geschreven|twitter\w*|tweet\w*|getweet|uitleg\w*|uitgelegd|legde\w*|voeg\w*|bericht\w*|kondig\w*|aangekond\w*|bevestig\w*|stel\w*|gesteld|geef\w*|g[ae]v\w*|gaf|toe\w*|merk\w*|opmerk\w*|wijs\w*|wees|noem\w*|genoemd|vr[oa]\w*|gevraagd|geloof\w*|denk\w*|dacht\w*|v[io]nd\w*|gevonden|suggere\w*|beschr\w*|citeer\w*|antwoord\w*|mening|woord\w*|zou|zouden|sprak\w*|spre\w*|gesproken|bekend\w*|verslag\w*|toon\w*|blij\w*|bleek|mededel\w*|medegedeeld|deel\w*|laten weten|liet|laat|herinner\w*|getuig\w*|argument\w*|beloof\w*|schat\w*|geschat|beschuldig\w*|inform\w*|betog\w*|vervolg\w*|gaan|ging",
         "fr": r"selon|d'après|déclar\w*|di(?:t|re|s|sent|sant|sait)|dit\w*|affirm\w*|expliq\w*|indiq\w*|annonc\w*|assur\w*|ajout\w*|averti\w*|écri\w*|twe+t\w*|insist\w*|reconn\w*|admi\w*|admet\w*|not\w+|soulign\w*|précis\w*|rapport\w*|révél\w*|confirm\w*|racont\w*|estim\w*|cit\w+|cont\w+|suggér\w*|prétend\w*|soutien\w*|soutenu\w*|rappel\w*|décri\w*|appel\w*|demand\w*|cro[iy]\w*|pens\w*|trouv\w*|parl\w*|mentionn\w*|répond\w*|répliq\w*|prom\w+|prévo\w*|prédi\w*|exhort\w*|montr\w*|observ\w*|conclu\w*|jur\w*|avis|mots?|paroles?|propos|jug\w+|inform\w*|signal\w*|évoq\w*|prév\w+|critiq\w*|témoign\w*|accus\w*|dénonc\w*|mett\w*|fait savoir|fai\w*|commen\w*|publi\w*|plaid\w*|lanc\w*|poursui\w*|confi\w*|aux yeux|lu|avou\w*|plais\w*|argu\w*|avan\w+|voi[rt]|voul\w*",
@@ -123,3 +123,25 @@ WEAK: Mapping[str, str] = MappingProxyType(
     }
 )
 """By language, words that may make a statement less than a fact, and often only look to the future or to what one is able to."""
+
+CLAIMS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"claim(?:s|ed|ing)? (?:to|that|he|she|they|it)|purport\w*",
+        "de": r"behaupte\w*|will .{0,60} haben|beteuer\w*",
+        "nl": r"bewe(?:ert|ren|erde|erden)",
+        "fr": r"(?:affirm|assur|prétend|déclar|di)\w* (?:avoir|être)|prétend\w*",
+        "es": r"(?:afirm|asegur|alega|sost[ie]+n)\w* haber|alega\w*",
+        "it": r"(?:afferm|sost[ie]+n|dic)\w* di (?:aver|esser)\w*|pretend\w+",
+        "pt": r"(?:afirm|alega|garant|sustent)\w* ter|alega\w*",
+        "pl": r"twierdz\w+|utrzymuj\w+|zapewnia\w*",
+        "cs": r"tvrd\w+",
+        "uk": r"стверджу\w+|запевня\w+",
+        "ru": r"утвержда\w+|уверя\w+",
+        "bg": r"твърд\w+",
+        "tr": r"iddia e\w+|öne sür\w+",
+        "ar": r"(?:و|ف)?(?:ادعى|ادعت|يدعي|تدعي|زعم|زعمت|تزعم|يزعمون)",
+        "zh": r"声称|自称|宣称",
+        "ja": r"主張し|と称し",
+    }
+)
+"""By language, verbs that say no more than that somebody claims it: without them it is a fact."""

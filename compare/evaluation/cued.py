@@ -23,8 +23,9 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.checks._cued import SIGNS, WEIGHTS, contrasts
+from compare.checks._cued import WEIGHTS, contrasts
 from compare.checks._quoting import CUT
+from compare.checks._signs import SIGNS
 from compare.checks.certainty import HEDGE, SOURCE
 from compare.checks.negation import DENIAL
 from compare.checks.quotations import cuts
@@ -49,9 +50,9 @@ _VERSIONS = "ar", "bg", "cs", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "r
 _PAIRS = (*(f"en-{code}" for code in _VERSIONS), "de-en", "ja-en")
 
 _LINES = {
-    "negation": ((0.0022, 0.0008), (0.0022, 0.0008)),
+    "negation": ((0.0022, 0.0008), (0.0018, 0.0008)),
     "certainty": ((0.0055, 0.0008), (0.0003, 0.0)),
-    "voice": ((0.0009, 0.0005), (0.0002, 0.0)),
+    "voice": ((0.0012, 0.0005), (0.0002, 0.0)),
     "cut": ((0.0010, 0.0005),),
 }
 """Share of the sentences of professional translations that a finding is tolerated on: all and major, lost and added."""

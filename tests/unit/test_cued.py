@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from compare.checks._cued import SIGNS, WEIGHTS, contrasts, load_weights
+from compare.checks._cued import WEIGHTS, contrasts, load_weights
 from compare.checks._quoting import CUT, is_direct, lone, quoted_in
+from compare.checks._signs import SIGNS
 from compare.checks.certainty import HEDGE, SOURCE
 from compare.checks.negation import DENIAL
 from compare.cues.marks import is_balanced
