@@ -7,14 +7,17 @@ letter is worse.
 How it works: both texts are looked at for a word written twice in a row, a bracket that
 is opened and not closed in its sentence's paragraph, leftovers of HTML, XML and Markdown, characters lost in a
 conversion, a space before a comma or full stop (French, which has one before some marks, is left to
-its custom), two spaces in a row, and a longer sentence that stands twice in a row. Between the
+its custom), two spaces in a row, and a longer sentence that stands twice in a row. Marks and spaces against
+the custom of the language are told once a text, with all places: a space before ; : ! ? and inside « » in
+French, ¿ and ¡ in Spanish, wide marks in Chinese and Japanese, the Arabic comma and question mark, the
+decimal mark; a text that is never right and often wrong follows another custom, and is left alone. Between the
 original and the version, web and mail addresses and handles must be the same.
 What the original has as well, in the same place, is not the version's slip and is not
 reported of the version.
 
 What it cannot see: a wrong word that is a word; doubled words that a language uses ("had had",
 "bye bye", Turkish and Chinese reduplication): those known are left alone, and Chinese, Japanese and
-Turkish are not looked at for them.
+Turkish are not looked at for them; quotation marks foreign to the language.
 
 Source: MQM, "Typography", "Duplication", "Markup" and "Whitespace"; Unicode, replacement character.
 """
@@ -25,6 +28,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from compare.checks._locale import breaches
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Sentence, Severity, Span
 
@@ -58,6 +62,7 @@ _CLOSING = 3  # sentences within which a bracket may be closed
 
 def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
     """Yield addresses that differ, and slips of the version that the original does not have."""
+    spaces: list[tuple[int, Span]] = []
     for index, bead in enumerate(alignment.beads):
         source, target = alignment.sides(bead)
         if not (source and target) or any(one.furniture for one in (*source, *target)):
@@ -69,15 +74,22 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
                 if theirs[kind]:
                     theirs[kind] -= 1
                     continue
-                yield _finding(kind, message, index, span)
+                if kind == "space":
+                    spaces.append((index, span))
+                else:
+                    yield _finding(kind, message, index, span)
+    if spaces:
+        often = f", {len(spaces)} times in this text" if len(spaces) > 1 else ""
+        yield _finding("space", f"There is a space too many{often}.", spaces[0][0], *(span for _, span in spaces))
     yield from _unpaired(alignment.source, alignment.target)
     yield from _repeated(alignment)
+    yield from _customs(alignment)
 
 
-def _finding(kind: str, message: str, bead: int | None, span: Span) -> Finding:
+def _finding(kind: str, message: str, bead: int | None, *spans: Span) -> Finding:
     mqm, its = _CATEGORIES[kind]
     severity = Severity.NEUTRAL if kind == "space" else Severity.MINOR
-    return CHECK.finding(message, kind=kind, severity=severity, bead=bead, target=(span,), mqm=mqm, its=its)
+    return CHECK.finding(message, kind=kind, severity=severity, bead=bead, target=spans, mqm=mqm, its=its)
 
 
 _CATEGORIES = {
@@ -87,6 +99,19 @@ _CATEGORIES = {
     "bracket": ("linguistic-conventions/unpaired-marks", "typographical"),
     "doubled-sentence": ("linguistic-conventions/duplication", "duplication"),
 }
+
+
+def _customs(alignment: Alignment) -> Iterator[Finding]:
+    """Yield what the version writes against its language's custom, once for all places."""
+    for breach in breaches(alignment.target):
+        sentence = next(one for one in alignment.target.sentences if breach.spans[0].start < one.span.end)
+        yield CHECK.finding(
+            breach.message,
+            kind="custom",
+            severity=breach.severity,
+            bead=next(index for index, bead in enumerate(alignment.beads) if sentence.index in bead.target),
+            target=breach.spans,
+        )
 
 
 def _slips(sentence: Sentence, document: Document) -> Iterator[tuple[str, Span, str]]:
@@ -190,6 +215,13 @@ CHECK = Check(
         Example("The port (in the north) is closed.", "Der Hafen (im Norden ist geschlossen."),
         Example("港口已经关闭。", "The port is <b>closed</b>.", languages=("zh", "en")),
         Example("The port is closed.", "Порт закрыт , работы нет.", languages=("en", "ru")),
+        Example(("Why?", "Who?"), ("Pourquoi ?", "Qui?"), languages=("en", "fr")),
+        Example("Why is the port closed?", "Por qué está cerrado el puerto?", languages=("en", "es")),
+        Example(
+            ("However, it is closed.", "It rains."), ("然而,港口已经关闭，没有船。", "下雨。"), languages=("en", "zh")
+        ),
+        Example(("Is the port closed?", "When?"), ("هل الميناء مغلق?", "متى؟"), languages=("en", "ar")),
+        Example("It rose by 2.5 percent.", "Es stieg um 2.5 % auf 3,5 %."),
         Example(
             ("The harbour is closed until Monday.", "Ships wait outside the bay."),
             ("Le port est fermé jusqu’à lundi.", "Le port est fermé jusqu’à lundi."),
@@ -200,6 +232,9 @@ CHECK = Check(
         Example("He said that that was all.", "Er sagte, dass das das Ende sei."),
         Example("Write to desk@example.org.", "Schreiben Sie an desk@example.org."),
         Example("“Why?” he asked.", "« Pourquoi ? » demanda-t-il.", languages=("en", "fr")),
+        Example("He called it “Why not?”.", "Lo llamó “Why not?”.", languages=("en", "es")),
+        Example("It starts at 5.30, the price is 2.50.", "Beginn ist um 5.30 Uhr."),
+        Example("Is it closed, and when?", "它关闭了吗？什么时候？", languages=("en", "zh")),
         Example("Prices rose: #inflation.", "Цены выросли: #инфляция.", languages=("en", "ru")),
         Example("He waved slowly.", "Yavaş yavaş el salladı.", languages=("en", "tr")),
         Example("Use 2 < 3 & 4 > 1.", "Nutze 2 < 3 & 4 > 1."),

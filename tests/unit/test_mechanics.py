@@ -41,3 +41,34 @@ def test_two_addresses_of_one_sort_are_held_against_each_other():
 def test_the_letters_of_another_script_end_an_address():
     """Japanese writes on without a space."""
     assert kinds("Write to a@example.org.", "a@example.orgへ送る。", ("en", "ja")) == []
+
+
+def test_a_custom_is_told_once_with_its_places():
+    """Three question marks without a space in a French text are one finding."""
+    source = ("Why?", "Who?", "When?", "Where?")
+    alignment = Example(source, ("Pourquoi ?", "Qui?", "Quand?", "Où?"), ("en", "fr")).alignment()
+    found = list(CHECKS["mechanics"].find(alignment, None))
+
+    assert [finding.kind for finding in found] == ["custom"]
+    assert len(found[0].target) == 3
+
+
+def test_a_text_that_is_never_right_follows_another_custom():
+    """Swiss French has no space before a question mark."""
+    source, target = ("Why?",) * 6, ("Pourquoi?", "Qui?", "Quand?", "Où?", "Comment?", "Combien?")
+
+    assert kinds(source, target, ("en", "fr")) == []
+
+
+def test_an_english_title_keeps_its_marks():
+    """What stands in quotation marks may be of another language."""
+    source = ("His book is “Why Not: A Life?”.", "Why?")
+
+    assert kinds(source, ("Son livre est « Why Not: A Life? ».", "Pourquoi ?"), ("en", "fr")) == []
+
+
+def test_spaces_too_many_are_told_once():
+    """One finding says how often."""
+    found = kinds(("One two.", "Three four."), ("Eins  zwei.", "Drei  vier."))
+
+    assert found == ["space"]
