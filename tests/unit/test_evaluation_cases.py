@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare.corpus import home
 from compare.evaluation.name_cases import score_cases
+from compare.evaluation.name_plant import plant, read_pairs, tallies
 
 CASES = """Heading
 .
@@ -37,8 +38,44 @@ def test_counts_what_is_underlined_rightly_wrongly_and_not_at_all(tmp_path):
 
 
 def test_stays_right_on_the_short_texts():
-    """At most one false alarm in the bundled texts, and three of four planted slips are found."""
+    """Of the bundled texts nearly all planted slips are found and nearly all that is said is right."""
     tally, _ = score_cases(home() / "name-cases.md")
 
-    assert tally.precision >= 0.95
-    assert tally.recall >= 0.75
+    assert tally.precision >= 0.98
+    assert tally.recall >= 0.95
+
+
+def test_keeps_the_blind_texts_apart(tmp_path):
+    """They are scored, and nobody learns what failed."""
+    path = tmp_path / "cases.md"
+    path.write_text(CASES.replace("a slip", "blind: a slip"), encoding="utf-8")
+
+    tally, mistakes = score_cases(path, blind=True)
+
+    assert (tally.hits, tally.misses, tally.false_alarms) == (1, 1, 0)
+    assert mistakes == []
+
+
+def test_a_surname_stands_for_the_full_name(tmp_path):
+    """What is underlined may be more or less of the name than the case says."""
+    lines = ("Olha Shevchuk came.", "Then Olha Shevchuk sang.", "We thanked Olha Ševčuk.")
+    path = tmp_path / "cases.md"
+    path.write_text(
+        "\n.\nname\n.\n" + "\n".join(f"en: {line}" for line in lines) + "\n.\n0 Ševčuk\n.\n", encoding="utf-8"
+    )
+
+    tally, _ = score_cases(path)
+
+    assert (tally.hits, tally.misses, tally.false_alarms) == (1, 0, 0)
+
+
+def test_plants_two_spellings_and_a_control(tmp_path):
+    """The pair of one city is reported, that of two countries is not, and a language without articles is left out."""
+    (tmp_path / "entities_dev.txt").write_text("@Kyiv place: U/en/nat Kyiv; R/en/press Kiev; R/de/duden Kiew\n")
+    (tmp_path / "negatives.txt").write_text("en Iran ~ en Iraq\n")
+    (tmp_path / "en.txt").write_text("It rained all day and nobody came.\n" * 20)
+
+    found, mistakes, others = tallies(plant(read_pairs(tmp_path), tmp_path))
+
+    assert (found["own"].hits, found["foreign"].hits, found["control"].silences) == (1, 2, 1)
+    assert (mistakes, others) == ([], 0)
