@@ -34,6 +34,9 @@ class Aligner:
     barred: tuple[tuple[int, int], ...] = ()
     """Pairs of sentences that may not share a bead."""
 
+    covered: tuple[Band, Floats] | None = None
+    """What `compare.align.words.band_coverage` gives for one band, so that it is not worked out again."""
+
     def barring(self, pairs: Iterable[tuple[int, int]], cuts: Iterable[Link]) -> Aligner:
         """Return an aligner that keeps pairs of sentences apart, and the sentences on either side of cuts."""
         sides = []
@@ -67,7 +70,8 @@ class Aligner:
 
     def within(self, band: Band, source: Side, target: Side, rows: Integers, columns: Integers) -> list[IndexBead]:
         """Align two sides within a band; *rows* and *columns* are the numbers that their sentences have outside."""
-        scored = score_beads(band, self.shapes, source, target, self.scale, weights=self.weights)
+        covered = self.covered[1] if self.covered is not None and self.covered[0] is band else None
+        scored = score_beads(band, self.shapes, source, target, self.scale, weights=self.weights, covered=covered)
         self._bar(band, scored.scores, rows, columns)
         path = best_path(band, scored.scores, self.shapes)
         sizes = self.shapes[path.shape]
@@ -158,7 +162,8 @@ def prepare(source: Side, target: Side, *, max_bead: int, weights: Weights) -> t
     aligner = Aligner(source, target, fit_scale(band, source, target), bead_shapes(max_bead), weights)
     band = aligner.narrowed(band, source, target)
     if source.words is not None and target.words is not None:
-        aligner = replace(aligner, scale=with_coverage(aligner.scale, band, source, target))
+        scale, covered = with_coverage(aligner.scale, band, aligner.shapes, source, target)
+        aligner = replace(aligner, scale=scale, covered=(band, covered))
     return aligner, band
 
 

@@ -44,7 +44,16 @@ Part: TypeAlias = tuple[str, Floats | Doubles | float]
 class Evidence:
     """The parts of the score, over all cells of a band."""
 
-    def __init__(self, band: Band, shapes: Integers, source: Side, target: Side, scale: Scale) -> None:
+    def __init__(
+        self,
+        band: Band,
+        shapes: Integers,
+        source: Side,
+        target: Side,
+        scale: Scale,
+        *,
+        covered: Floats | None = None,
+    ) -> None:
         """
         Work out what the parts share.
 
@@ -54,6 +63,7 @@ class Evidence:
             source: must have its ground.
             target: must have its ground.
             scale: of the pair.
+            covered: what `band_coverage` returns for these words; None: work it out.
         """
         self._band, self._scale, self._sides = band, scale, (source, target)
         self._sizes = shapes.tolist()
@@ -74,7 +84,9 @@ class Evidence:
         self._best = self._best_of(0), self._best_of(1)
         self._covered = None
         if source.words is not None and target.words is not None:
-            self._covered = band_coverage(band, source.words, target.words, shapes[2:], scale.floor) / scale.coverage
+            if covered is None:
+                covered = band_coverage(band, source.words, target.words, shapes[2:], scale.floor)
+            self._covered = covered / scale.coverage
         self._numbers = None
         if source.signs is not None and target.signs is not None:
             self._numbers = Numbers(band, source.signs, target.signs)

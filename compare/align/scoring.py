@@ -150,10 +150,17 @@ class Scored:
 
 
 def score_beads(
-    band: Band, shapes: Integers, source: Side, target: Side, scale: Scale, *, weights: Weights = WEIGHTS
+    band: Band,
+    shapes: Integers,
+    source: Side,
+    target: Side,
+    scale: Scale,
+    *,
+    weights: Weights = WEIGHTS,
+    covered: Floats | None = None,
 ) -> Scored:
-    """Score every bead that ends in *band*; both sides must have their ground."""
-    evidence = Evidence(band, shapes, source, target, scale)
+    """Score every bead that ends in *band*; both sides must have their ground; for *covered* see `Evidence`."""
+    evidence = Evidence(band, shapes, source, target, scale, covered=covered)
     scores = np.empty((len(shapes), band.count), dtype=np.float32)
     for start in range(0, band.count, _BLOCK):
         cells = slice(start, min(start + _BLOCK, band.count))

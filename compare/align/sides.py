@@ -132,14 +132,19 @@ def fit_scale(band: Band, source: Side, target: Side) -> Scale:
     return Scale(unit, float(np.log((wide + 1) / (long + 1))), max(float(source.lengths.mean()), 1.0))
 
 
-def with_coverage(scale: Scale, band: Band, source: Side, target: Side) -> Scale:
-    """Measure how well the words of a usual match are covered; both sides must have words."""
+def with_coverage(scale: Scale, band: Band, shapes: Integers, source: Side, target: Side) -> tuple[Scale, Floats]:
+    """
+    Measure how well the words of a usual match are covered; both sides must have words.
+
+    Returns:
+        The scale, and the coverage of all beads in the band, as `band_coverage` returns it.
+    """
     assert source.words is not None
     assert target.words is not None
     floor = chance(source.words, target.words)
-    covered = band_coverage(band, source.words, target.words, np.array([(1, 1)]), floor)[0]
-    usual = float(np.median(covered[_best_cells(band, int(source.count > target.count), covered)]))
-    return replace(scale, coverage=max(usual, 1e-3), floor=floor)
+    covered = band_coverage(band, source.words, target.words, shapes[2:], floor)
+    usual = float(np.median(covered[0][_best_cells(band, int(source.count > target.count), covered[0])]))
+    return replace(scale, coverage=max(usual, 1e-3), floor=floor), covered
 
 
 def _best_cells(band: Band, side: int, values: Floats) -> Integers:

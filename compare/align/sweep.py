@@ -117,7 +117,7 @@ class _Course:
 
     def loose(self, firsts: Integers) -> list[tuple[int, int]]:
         """Find the stretches whose entry was wrong by more than a constant, as runs, half open."""
-        wrong = [0] + [int(np.ptp(gap) > _SAME) for gap in self._gaps(firsts)] + [0]
+        wrong = [0] + [int(np.ptp(gap) > _SAME or gap[0] < NEVER / 2) for gap in self._gaps(firsts)] + [0]
         edges = np.flatnonzero(np.diff(wrong))
         return [(int(at) + 1, int(end) + 1) for at, end in edges.reshape(-1, 2)]
 
