@@ -19,6 +19,7 @@ from random import Random
 from compare.align import align, align_through, align_versions
 from compare.errors import InputError
 from compare.evaluation.align_sets import document
+from compare.evaluation.calibrate import calibration_error
 from compare.evaluation.links import Agreement, Link, agree, links_of
 from compare.evaluation.perturb import Rates, cut
 from compare.evaluation.tables import agreements
@@ -76,6 +77,20 @@ def _by_reference(texts: tuple[Document, Document, Document], embedder: Embedder
         return align_through(star[0], star[1], embedder)
     pair = next(one for one in star if one.target in texts[1:])
     return pair if reference is texts[1] else pair.turned()
+
+
+def calibration(trios: Sequence[Trio], embedder: Embedder) -> float:
+    """Return the expected calibration error of the beads that went through the original, with vectors."""
+    said: list[float] = []
+    right: list[bool] = []
+    for trio in trios:
+        one, other = (align(trio.source, version, embedder) for version in trio.versions)
+        gold = set(trio.gold) | {((at,), ()) for source, target in trio.gold if not target for at in source}
+        gold |= {((), (at,)) for source, target in trio.gold if not source for at in target}
+        for bead in align_through(one, other, embedder).beads:
+            said.append(bead.probability or 0.0)
+            right.append((bead.source, bead.target) in gold)
+    return calibration_error(said, right)
 
 
 def table(found: dict[str, Agreement]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from random import Random
 
 import pytest
@@ -9,9 +10,10 @@ from hashing import HashingEmbedder
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.align import align, align_through
+from compare.align import align, align_through, align_versions, same_additions
 from compare.evaluation.align_sets import document
-from compare.types import Alignment, Bead, connect
+from compare.present import line_up
+from compare.types import Alignment, Bead, Comparison, NameTable, Report, connect
 
 EMBEDDER = HashingEmbedder()
 WORDS = ("harbour", "crane", "wind", "9", "港", "ferry", "storm", "pilot", "tide", "mayor", "strike", "bridge")
@@ -177,3 +179,31 @@ def test_two_originals_are_refused():
 
     with pytest.raises(ValueError, match="not one original"):
         align_through(*halves)
+
+
+LINES = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join), max_size=9)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(LINES, min_size=2, max_size=4))
+def test_versions_without_an_original_line_up(texts):
+    """Whatever the texts, each sentence is in one row, with what it is paired with."""
+    documents = [document(f"{number}", "en", lines) for number, lines in enumerate(texts)]
+    reference, star = align_versions(documents, lambda source, target: align(source, target, EMBEDDER))
+    comparisons = tuple(Comparison(one, ()) for one in star)
+    shared = same_additions(star, EMBEDDER)
+    report = Report(reference, comparisons, NameTable((), (), ()), "v", shared=shared)
+    rows = line_up(report)
+    seen = Counter((0, index) for row in rows for index in row.source)
+    seen.update((number, index) for row in rows for number, cell in enumerate(row.cells, 1) for index in cell.sentences)
+
+    assert {document.name for document in report.documents} == {document.name for document in documents}
+    assert seen == {(number, one.index): 1 for number, text in enumerate(report.documents) for one in text.sentences}
+    assert all(
+        set(piece.source) <= set(row.source)
+        for row in rows
+        for cell in row.cells
+        for piece in cell.pieces
+        if row.source
+    )
+    assert all(len({version for version, _ in group}) > 1 for group in shared)

@@ -110,7 +110,9 @@ def _through(args: argparse.Namespace) -> ExitStatus:
     if len(languages) != 2:
         raise SettingsError("--languages", "name two, as in de,fr; the original is English")
     trios = list(through.ntrex(args.folder or home(), (languages[0], languages[1]), args.documents))
-    print(through.table(through.measure(trios, load_tools(settings_from(args)).embedder)))
+    embedder = load_tools(settings_from(args)).embedder
+    print(through.table(through.measure(trios, embedder)))
+    print(f"\nexpected calibration error, through with vectors: {through.calibration(trios, embedder):.3f}")
     return ExitStatus.CLEAN
 
 
