@@ -192,7 +192,7 @@ def has_original() -> bool:
 def _name(number: int, *, original: bool) -> str:
     """Return what a text is called that has no name of its own."""
     if not original:
-        return f"text {number + 1}"  # a letter might be another text's in the report, where the reference comes first
+        return f"Text {number + 1}"  # a letter might be another text's in the report, where the reference comes first
     return version_label(0) if number == 0 else f"version {version_label(number)}"
 
 

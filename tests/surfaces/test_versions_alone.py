@@ -159,8 +159,8 @@ def test_the_app_holds_versions_against_one_another(page):
 
     assert not page.exception
     assert all(f"<b>Version {letter}</b>" in drawn(page) for letter in "ABC")
-    assert any("A–B 2" in label and "40 million in text 1" in label for label in labels)
-    assert "40 million in text 1, 45 million in text 2" in drawn(page)
+    assert any("A–B 2" in label and "40 million in Text 1" in label for label in labels)
+    assert "40 million in Text 1, 45 million in Text 2" in drawn(page)
     assert "riginal" not in drawn(page)
 
 
@@ -190,5 +190,5 @@ def test_the_switch_works_on_a_report(page):
     assert "<b>Original</b>" in drawn(page)
     assert "40 million in the original, 45 million in the version" in drawn(page)
     page.toggle(key="original").set_value(False).run()
-    assert "40 million in text 1, 45 million in text 2" in drawn(page)
+    assert "40 million in Text 1, 45 million in Text 2" in drawn(page)
     assert not page.exception
