@@ -105,6 +105,11 @@ class Linked:
         """Return what is known of the version's words in a bead."""
         return self._of(bead)[2]
 
+    def likeness(self, one: Floats, other: Floats) -> float:
+        """Return how alike two words' vectors are, in standard deviations above chance."""
+        length = float(np.linalg.norm(one) * np.linalg.norm(other))
+        return (float(one @ other) / max(length, 1e-9) - self._mean) / self._spread
+
     def all(self) -> tuple[tuple[WordLink, ...], ...]:
         """Return the links of every bead; nothing if there is none at all."""
         found = tuple(map(self.pairs, range(len(self._alignment.beads))))

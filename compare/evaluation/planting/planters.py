@@ -51,6 +51,6 @@ KINDS = _kinds(
     ("name-respelt", "a name spelt otherwise", "names", naming.respelt),
     ("name-swapped", "another name", "names divergent", naming.swapped),
     ("moved", "two sentences moved", "moved structure", None),
-    ("term", "another word for one thing", "terminology", content.term),
+    ("term", "another word for one thing", "terminology terms", content.term),
 )
 """By id, in the order of the tables. Ids of checks that do not exist yet do no harm."""
