@@ -8,7 +8,8 @@ How it works: numbers are compared by value, not by characters: digits of every
 script, separators by the language's custom, magnitudes (1.2 million, 120万, 3
 млрд, 10 lakh), number words, ordinals and compounds count. A figure of one side
 that no reading of the other side gives is reported; one of each is a changed number.
-Words take part where they cannot be anything else (fifth, sexto). Scores are compared
+Words take part where they cannot be anything else (fifth, sexto); an article or "first" excuses no
+figure beside a new one (No. 1, eine ... Nr. 5). Scores are compared
 as pairs (3-1). A number that the neighbouring bead is short of, a converted measure
 (26.2 miles, 42 km; half an inch, 1.3 cm), a second measure in brackets, a decade (the 1970s,
 los años setenta), a time of day (22, ten in the evening; 15:00 GMT, 18:00 in Moscow) and
@@ -150,9 +151,13 @@ def _findings(index: int, left: _Left, both: tuple[Side, Side], alignment: Align
     if len(words[0]) == len(words[1]) == 1 and not missing and not added:
         yield _changed(index, alignment, words[0][0].span, words[1][0].span)
     for figure in added[:]:
-        if (twin := _surplus(figure, *both)) is not None:
+        if (twin := _surplus(figure, *both) or _covered(figure, *both)) is not None:
             added.remove(figure)
             yield _changed(index, alignment, twin.span, figure.span)
+    for figure in missing[:]:
+        if (twin := _covered(figure, both[1], both[0])) is not None:
+            missing.remove(figure)
+            yield _changed(index, alignment, figure.span, twin.span)
     yield from _one_sided(index, _Left(missing, added), alignment)
 
 
@@ -190,6 +195,18 @@ def _surplus(figure: Figure, source: Side, target: Side) -> Figure | None:
     given = Counter(one.value for one in source.figures if one.digits)
     kept = Counter(one.value for one in target.figures)
     return next((one for one in source.figures if one.digits and given[one.value] > kept[one.value] > 0), None)
+
+
+def _covered(figure: Figure, side: Side, other: Side) -> Figure | None:
+    """Return the figure of *side* that *other*, where *figure* is new, has as an article at most: "No. 1", "Nr. 5"."""
+    if not figure.digits or figure.clock or figure.value % 1:
+        return None
+    for one in side.figures:
+        if one.digits and not one.clock and one.factor == 1 and side.unit(one) == other.unit(figure):
+            same = [another for another in other.figures if one.readings & another.readings]
+            if same and not any(another.digits or another.certain for another in same):
+                return one
+    return None
 
 
 def _changed(index: int, alignment: Alignment, source: Span, target: Span) -> Finding:
@@ -249,6 +266,8 @@ CHECK = Check(
         Example("Five people died.", "Погибли 8 человек.", languages=("en", "ru")),
         Example("She came fifth.", "Ela chegou em sexto.", languages=("en", "pt")),
         Example("5 of them won 5 games.", "5 von ihnen gewannen 6 Spiele."),
+        Example("Rosa is a Category 1 hurricane.", "Rosa es un huracán de categoría 7.", languages=("en", "es")),
+        Example("Radio 4 was the first.", "Радио 1 было первым.", languages=("en", "ru")),
         Example("They won 3-1.", "Hanno vinto 3-2.", languages=("en", "it")),
     ),
     good=(
