@@ -8,6 +8,10 @@ from functools import lru_cache
 from compare.languages import language_of
 from compare.types import Span
 
+_SIGNS = "[\u064b-\u0652]*"  # Arabic vowel signs, which a text may have or not
+
+_LETTER = re.compile(r"\[[^\]]*\]|[\u0621-\u064a]")
+
 
 def found(pattern: str, text: str, language: str) -> list[Span]:
     """
@@ -20,7 +24,7 @@ def found(pattern: str, text: str, language: str) -> list[Span]:
 
 
 def folded(text: str) -> str:
-    """Return *text* in lower case with straight apostrophes and without Arabic vowel signs; as long as it was."""
+    """Return *text* in lower case with straight apostrophes; as long as it was."""
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(char.lower()[:1] for char in text)
@@ -30,6 +34,7 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=256)
 def _compiled(pattern: str, spaces: bool) -> re.Pattern[str]:
     alternatives = "|".join(filter(None, (part.strip() for line in pattern.splitlines() for part in _split(line))))
+    alternatives = _LETTER.sub(lambda match: match[0] if match[0][0] == "[" else match[0] + _SIGNS, alternatives)
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)" if spaces else alternatives)
 
 

@@ -40,15 +40,15 @@ PLAIN: Mapping[str, str] = MappingProxyType(
 
 OTHER: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"""fail\w*|den(?:y|ies|ied|ying|ials?)|refus\w+|lack\w*|unable|inability|hardly|barely|scarcely|rarely|seldom|little|only|just|until|unless|instead
-            |rather|avoid\w*|prevent\w*|stop\w*|reject\w*|except\w*|miss\w*|absen\w+|other than|far from|ignor\w+|forb\w+|false|doubt\w*|withheld|withhold\w*
-            |un(?!der|til|it|ion|ite|ique|ivers|less|iform)\w{3,}|im(?:possib|perfect|moral|matur|patien|prob|polit|prud|mobil)\w*
-            |in(?:complete|correct|accurate|visible|capable|sufficient|significant|secure|stab|sane|valid|voluntar|evitab|appropriat|accessib|adequat|different|effect|dependen|formal|direct|justice|ability)\w*
-            |ir(?:regular|relevan|respons|revers)\w*|il(?:legal|licit|legit|logic)\w*|dis(?!t|c|play|eas|h|k)\w{3,}|mis\w{4,}|non\S*|free|out of|but|too|yet|still
-            |anything|anyone|any|ever|at all|zero|empty|skip\w*|resist\w*|oppos\w+|beyond|away|remain\w*|keep|keeps|kept|away from|\w+less|\w+less(?:ly|ness)
-            |ended|gone|declin\w+|exempt\w*|wrong\w*|despite|whether|bad|neglect\w*|rul\w+ out|hold back|shut|lest|whatever|otherwise|nor|alone|unlike|before|even
-            |less than|isn|doesn|don|didn|wasn
-            |few|fewer|too|longer|against|even|before|reject\w*|ban\w*|los[est]\w*|lost|away|off|down|last|end\w*""",
+        "en": r"""fail\w*|den(?:y|ies|ied|ying|ials?)|refus\w+|lack\w*|unable|inability|hardly|barely|scarcely|rarely|seldom|little|only|until|unless|instead
+            |rather than|avoid\w*|prevent\w*|stop\w*|reject\w*|except\w*|miss(?:ed|es|ing)?|absen\w+|other than|far from|ignor\w+|forb\w+|false\w*|doubt\w*|withheld|withhold\w*
+            |un(?!der|til|it|ion|ite|ique|ivers|less|iform|cle|fold|earth|veil|wind)\w{3,}|im(?:possib|perfect|moral|matur|patien|prob|polit|prud|mobil|penet)\w*
+            |in(?:complete|correct|accurate|visib|capab|capac|sufficien|significan|secur|stab|sane|valid|voluntar|evitab|appropriat|accessib|adequat|different|effect|dependen|formal|direct|justice|ability|eligib|expressib|exorab|credib|numera|definite|finite|decis|experienc|human|toleran|compet|consist|conven|curab|edib|escap|explicab|flexib|hospit|offens|operab|soluble|surmount|tangib|vincib|vulnerab)\w*
+            |ir(?:regular|relevan|respons|revers|rational|replac|repar|resist)\w*|il(?:legal|licit|legit|logic|literat)\w*|dis(?!t|c|play|eas|h|k|as)\w{3,}|mis(?:under|lead|behav|fortun|trust|manag)\w*|non\S*|free of|free from|out of|devoid
+            |zero|empty|skip\w*|oppos\w+|\w+less|\w+less(?:ly|ness)|short of|ill[- ]\w+|ban(?:s|ned)?|held back|fell out|fallen out
+            |yet|away|remain\w*|stay\w*|beyond|ever|any|anyone|anything|against|keep|keeps|kept|while|gone|declin\w+|exempt\w*|wrong\w*|neglect\w*|rul\w+ out|lest|otherwise|unlike|than|anything but
+            |less|isn|doesn|don|didn|wasn
+            |few|fewer|los[est]\w*|lost""",
         "de": r"""fehl\w*|verweiger\w*|leugne\w*|bestr[ei]+t\w*|dementier\w*|weiger\w*|mangel\w*|kaum|selten|wenig\w*|nur|lediglich|bloß|erst|sondern|anstatt|vermeid\w*
             |verhinder\w*|verbot\w*|verbiet\w*|ablehn\w*|lehnt\w*|abgelehnt\w*|scheiter\w*|un(?!d|s|ter|ion|iv|gefähr)\w{4,}|\w+los\w{0,4}|\w+frei\w{0,4}
             |falsch\w*|zweifel\w*|verlust\w*|vergeb\w*|leer\w*|abgesehen|anders\w*|allein\w*|nicht\w+|noch|versäum\w*|verpass\w*|ausgeschlossen|schließ\w+ aus
@@ -117,22 +117,22 @@ plain denial as where neither does (counted on 25,000 sentence pairs a language)
 
 EMPTY: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"no\. ?\d|not only|not just|not to mention|no doubt|no matter|nothing but|no wonder|no less|whether or not|or not|why not|no sooner|not least|can't wait|can't help|don't miss|no more than|without fail|with or without|no-deal|no further|no later than|no more|not .{0,40} until|not .{0,30}but",
-        "de": r"nicht nur|nicht zuletzt|ohne zweifel|nichts als|nicht allein|nicht wahr|ob .{0,40} oder nicht|noch nie so",
-        "nl": r"niet alleen|niet in de laatste plaats|zonder twijfel|niet te vergeten|noch\w*",
-        "fr": r"non seulement|ne .{1,30} que|n'.{1,30} que|n'.{1,30} qu'\w+|ne .{1,30} qu'\w+|pas seulement|sans doute|sans aucun doute|plus que jamais|ne cesse\w*|avant que .{1,20} ne|moins que .{1,20} ne|de ne|non-\w+|non loin|ni plus ni moins|personne n|pas à pas|(?:premiers?|grands?|petits?|un|faux|chaque|des|quelques) pas|sans cesse|sans voix|ne tarde\w*",
-        "es": r"no sólo|no solo|no solamente|sin duda|sin embargo|sin lugar a dudas|nada más|nada menos|no obstante|sin dejar de|a no ser",
-        "it": r"non solo|non soltanto|senza dubbio|mai (?:più|così|prima)|finché non|a meno che non|niente di meno|non appena|nonché|più .{1,20} mai|se non|per non parlare|mai come|quanto mai|prima .{1,20} non",
-        "pt": r"não só|não apenas|não somente|sem dúvida|nada menos|nada mais|nem sempre|a não ser",
-        "pl": r"nie tylko|bez wątpienia|nie wspominając|jak nigdy|nic dziwnego|co nie miara|dopóki nie|zanim nie|póki nie",
-        "cs": r"nejen\w*|bezpochyby|nicméně|nemluvě|než|dokud ne\w*|nežli",
-        "uk": r"не (?:тільки|лише|лиш)|без сумніву|не кажучи|поки не|доки не|не раз|що б не|хто б не|як би не",
-        "ru": r"не только|не лишь|без сомнения|не говоря|пока не|как ни|что бы ни|кто бы ни|чуть не|едва не|не раз|не иначе|ни при чем|тем не менее|не менее|не более",
-        "bg": r"не само|без съмнение|не по-малко|да не говорим|докато не|току-що не",
-        "tr": r"değil mi|sadece .{1,40} değil|yalnızca .{1,40} değil|olur olmaz|hiç şüphe\w*|hiç kuşku\w*|en azından|yok\w* sayıl|yok e[dt]\w+|yok ol\w+",
-        "ar": r"لا سيما|ليس فقط|لا شك|بلا شك|بدون شك|دون شك|لا يزال|لا تزال|ما زال|لا يزالون|ليس هذا فحسب|غير أن|لا بد|لا زال\w*|دون سن|من دون|إلا أن|وإلا",
-        "zh": r"不可避免|不可或缺|不出意外|不容置疑|不可开交|不得已|不在话下|了不起|不言而喻|不由得|不一会|不法|不锈|不丹|不列颠|不莱|不伦瑞|不来梅|沒收|没落|没辙|埋没|未免|未知|不愿(?:意)?(?:透露|具名)|不仅|不只|不但|不过|不断|不久|无疑|不得不|不少|不同|不错|非常|无论|不管|不停|毫不|是否|能否|会不会|是不是|有没有|要不要|不禁|差不多|不已|不论|不料|不妨|不如|对不起|从不|非洲|非法|无数|不约而同|非凡|不止|不惜|不时|除非|未来|别人|特别|分别|级别|区别|性别|个别|告别|别克|南非|北非|西非|东非|是非|非政府|非裔|无人机|无线|无家可归|淹没|没收|沉没|出没|否则|否认|否决|否定|无限|未婚|未成年|不良|不幸|不安|不满|不可思议|不动产|不朽|莫里|莫斯|莫尔|莫顿|莫纳|莫拉|莫雷|莫洛|莫特|莫比|罗莫|莫德|莫约|莫[^名不]|无党派|无与伦比|无助|无辜|无视",
-        "ja": r"なければいけ|いけませ|なりません|しれません|すみません|だけで(?:は)?なく|のみならず|なければならな|なくてはならな|かもしれな|ではないか|じゃないか|間違いな|違いな|に過ぎな|すぎな|ざるを得|なくなっ|少なくとも|なくとも|なかなか|なかで|はなく|少な|でなく|しかない|しか|まもなく|間もなく|たりな|なくな|ならな|ほかならな|思いがけな|さりげな|とんでもな|危な|切な|つな|なければ|ない限り|わけにはいかな|関係な|限りな|いけな|せずに|問わず|関わらず|かかわらず|必ず|相変わらず|絶えず|まず|かまわず|無料|無事|無罪|不明|不動産|未来|非常|ず、|無人|最後までな",
+        "en": r"without exception|no question that|without a doubt|nothing less than|no\. ?\d|not only|not just|not to mention|no doubt|no matter|nothing but|no wonder|no less|whether or not|or not|why not|no sooner|not least|can't wait|can't help|don't miss|no more than|without fail|with or without|no-deal|no further|no later than|no more|not .{0,40} until|not .{0,30}but",
+        "de": r"ohne ausnahme|kein zweifel|keine frage|nichts anderes als|nicht weniger als|nicht mehr als|nicht nur|nicht zuletzt|ohne zweifel|nichts als|nicht allein|nicht wahr|ob .{0,40} oder nicht|noch nie so",
+        "nl": r"zonder uitzondering|geen twijfel|niets minder dan|niet meer dan|niet minder dan|niet alleen|niet in de laatste plaats|zonder twijfel|niet te vergeten|noch\w*",
+        "fr": r"sans exception|nul doute|aucun doute|pas moins d\w*|rien de moins|non seulement|ne .{1,30} que|n'.{1,30} que|n'.{1,30} qu'\w+|ne .{1,30} qu'\w+|pas seulement|sans doute|sans aucun doute|plus que jamais|ne cesse\w*|avant que .{1,20} ne|moins que .{1,20} ne|de ne|non-\w+|non loin|ni plus ni moins|personne n|pas à pas|(?:premiers?|grands?|petits?|un|faux|chaque|des|quelques) pas|sans cesse|sans voix|ne tarde\w*",
+        "es": r"sin excepción|no cabe duda\w*|no hay duda\w*|no .{1,20} más que|no sólo|no solo|no solamente|sin duda|sin embargo|sin lugar a dudas|nada más|nada menos|no obstante|sin dejar de|a no ser",
+        "it": r"senza eccezion\w+|non c'è dubbio|nessun dubbio|non .{1,20} (?:altro|più) che|non solo|non soltanto|senza dubbio|mai (?:più|così|prima)|finché non|a meno che non|niente di meno|non appena|nonché|più .{1,20} mai|se non|per non parlare|mai come|quanto mai|prima .{1,20} non",
+        "pt": r"sem exceção|não há dúvida\w*|não .{1,20} mais do que|nada mais do que|não só|não apenas|não somente|sem dúvida|nada menos|nada mais|nem sempre|a não ser",
+        "pl": r"bez wyjątku|nie ma wątpliwości|nie ulega wątpliwości|nic innego jak|nie mniej|nie więcej niż|nie tylko|bez wątpienia|nie wspominając|jak nigdy|nic dziwnego|co nie miara|dopóki nie|zanim nie|póki nie",
+        "cs": r"bez výjimky|není pochyb\w*|nepochybně|nic jiného než|nejen\w*|bezpochyby|nicméně|nemluvě|než|dokud ne\w*|nežli",
+        "uk": r"без винятк\w+|немає сумнів\w*|не менше|не більше|ніщо інше|не що інше|не (?:тільки|лише|лиш)|без сумніву|не кажучи|поки не|доки не|не раз|що б не|хто б не|як би не",
+        "ru": r"без исключени\w+|нет сомнени\w+|не что иное|ничто иное|не только|не лишь|без сомнения|не говоря|пока не|как ни|что бы ни|кто бы ни|чуть не|едва не|не раз|не иначе|ни при чем|тем не менее|не менее|не более",
+        "bg": r"без изключени\w+|няма съмнени\w+|нищо друго|не по-малко|не повече|не само|без съмнение|не по-малко|да не говорим|докато не|току-що не",
+        "tr": r"\w+m[ae]d[ae]n önce|şüphe yok\w*|kuşku yok\w*|istisnasız|değil mi|sadece .{1,40} değil|yalnızca .{1,40} değil|olur olmaz|hiç şüphe\w*|hiç kuşku\w*|en azından|yok\w* sayıl|yok e[dt]\w+|yok ol\w+",
+        "ar": r"دون استثناء|بلا استثناء|بدون استثناء|لا يقل|لا تقل|لا سيما|ليس فقط|لا شك|بلا شك|بدون شك|دون شك|لا يزال|لا تزال|ما زال|لا يزالون|ليس هذا فحسب|غير أن|لا بد|لا زال\w*|دون سن|من دون|إلا أن|وإلا",
+        "zh": r"毫无疑问|无一例外|不外乎|不亚于|不超过|不可避免|不可或缺|不出意外|不容置疑|不可开交|不得已|不在话下|了不起|不言而喻|不由得|不一会|不法|不锈|不丹|不列颠|不莱|不伦瑞|不来梅|沒收|没落|没辙|埋没|未免|未知|不愿(?:意)?(?:透露|具名)|不仅|不只|不但|不过|不断|不久|无疑|不得不|不少|不同|不错|非常|无论|不管|不停|毫不|是否|能否|会不会|是不是|有没有|要不要|不禁|差不多|不已|不论|不料|不妨|不如|对不起|从不|非洲|非法|无数|不约而同|非凡|不止|不惜|不时|除非|未来|别人|特别|分别|级别|区别|性别|个别|告别|别克|南非|北非|西非|东非|是非|非政府|非裔|无人机|无线|无家可归|淹没|没收|沉没|出没|否则|否认|否决|否定|无限|未婚|未成年|不良|不幸|不安|不满|不可思议|不动产|不朽|莫里|莫斯|莫尔|莫顿|莫纳|莫拉|莫雷|莫洛|莫特|莫比|罗莫|莫德|莫约|莫[^名不]|无党派|无与伦比|无助|无辜|无视",
+        "ja": r"例外なく|疑いな|に他ならな|間違いなく|なければいけ|いけませ|なりません|しれません|すみません|だけで(?:は)?なく|のみならず|なければならな|なくてはならな|かもしれな|ではないか|じゃないか|間違いな|違いな|に過ぎな|すぎな|ざるを得|なくなっ|少なくとも|なくとも|なかなか|なかで|はなく|少な|でなく|しかない|しか|まもなく|間もなく|たりな|なくな|ならな|ほかならな|思いがけな|さりげな|とんでもな|危な|切な|つな|なければ|ない限り|わけにはいかな|関係な|限りな|いけな|せずに|問わず|関わらず|かかわらず|必ず|相変わらず|絶えず|まず|かまわず|無料|無事|無罪|不明|不動産|未来|非常|ず、|無人|最後までな",
     }
 )
 """By language, what looks like a denial and is none, or one that other languages say without."""

@@ -9,6 +9,7 @@ import pytest
 from compare.checks._cued import WEIGHTS, contrasts, load_weights
 from compare.checks._quoting import CUT, is_direct, lone, quoted_in
 from compare.checks._signs import SIGNS
+from compare.checks.certainty import CHECK as CERTAINTY
 from compare.checks.certainty import HEDGE, SOURCE
 from compare.checks.negation import DENIAL
 from compare.cues.marks import is_balanced
@@ -78,6 +79,21 @@ def test_a_source_that_moved_next_door_is_seen(embedder):
     signs = {contrast.side: values for contrast, values in found(SOURCE, source, target, ("en", "ru"), embedder)}
 
     assert signs[0]["next door"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("target", "is_lost"),
+    [
+        ("The institute has bred a wheat without gluten.", True),
+        ("The institute tells us that it has bred a wheat without gluten.", False),
+    ],
+)
+def test_a_claim_that_became_a_fact_is_told_from_one_put_another_way(target, is_lost, embedder):
+    """Any verb of saying may stand for it."""
+    alignment = Example("Институт утверждает, что вывел пшеницу без глютена.", target, ("ru", "en")).alignment()
+    context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1)
+
+    assert any(one.kind.endswith("lost") for one in CERTAINTY.find(alignment, context)) is is_lost
 
 
 def test_the_weights_name_their_signs():

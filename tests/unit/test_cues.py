@@ -10,6 +10,7 @@ from compare.languages import LANGUAGES
 
 TABLES = [
     negation.PLAIN, negation.OTHER, negation.EMPTY, certainty.CLEAR, certainty.HEDGES, certainty.SAYS, certainty.VOICED,
+    certainty.WEAK, certainty.CLAIMS,
 ]  # fmt: skip
 
 DENIALS = [
@@ -41,6 +42,13 @@ def test_a_word_that_only_begins_alike_is_none():
     """Sunday in Czech and a nobleman in English deny nothing."""
     assert not found(negation.PLAIN["cs"], "V neděli pršelo.", "cs")
     assert not found(negation.PLAIN["en"], "the nobleman and his knot", "en")
+
+
+def test_arabic_vowel_signs_hide_no_cue():
+    """A doubled letter may be marked or not."""
+    (span,) = found(certainty.SAYS["ar"], "صرّحت السلطات بذلك", "ar")
+
+    assert span == (0, 5)
 
 
 def test_a_letter_that_grows_in_lower_case_does_not_shift_the_place():

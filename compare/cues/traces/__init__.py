@@ -27,7 +27,8 @@ FOLDER = Path(__file__).parent
 
 PHENOMENA = ("negation", "certainty", "voice")
 
-_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_SIGNS = "\u064b-\u0652"  # Arabic vowel signs, which are left out
+_WORD = re.compile(rf"[\w{_SIGNS}]+(?:['-]\w+)*")
 _WIDE = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff]+")
 _STEMS = (2, 3, 4, 5, 6)
 _ENDINGS = (2, 3, 4, 5, 6)
@@ -58,15 +59,15 @@ def pieces(text: str, language: str) -> Iterator[Trace]:
             )
         return
     endings = _LONG_ENDINGS if language.startswith("tr") else _ENDINGS
-    last = None
+    last: Trace | None = None
     for match in _WORD.finditer(low):
-        word, (start, end) = match[0], match.span()
+        word, (start, end) = re.sub(f"[{_SIGNS}]", "", match[0]), match.span()
         yield Trace(word, start, end)
         yield from (Trace(f"{word[:size]}-", start, end) for size in _STEMS if size < len(word))
         yield from (Trace(f"-{word[-size:]}", start, end) for size in endings if size < len(word))
-        if last is not None and low[last.end() : start].isspace():
-            yield Trace(f"{last[0]} {word}", last.start(), end)
-        last = match
+        if last is not None and low[last.end : start].isspace():
+            yield Trace(f"{last.key} {word}", last.start, end)
+        last = Trace(word, start, end)
 
 
 @cache
