@@ -62,7 +62,7 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
         told.add(contrast.bead)
         yield _finding(alignment, contrast, "source", "says who says so", sure=sure)
     for contrast in contrasts(alignment, linked(alignment, context), shared(alignment, context), CLAIM):
-        if contrast.bead not in told and _became_fact(contrast):
+        if contrast.bead not in told and (contrast.side == 0 or not alignment.original) and _became_fact(contrast):
             yield _finding(alignment, contrast, "claim", "says that somebody claims it", sure=False)
 
 
