@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from compare.align.lattice import Band, Doubles, Floats, Integers
 from compare.align.numbers import Numbers
 from compare.align.sides import Scale, Side
+from compare.align.signs import CUTS
 from compare.align.similarity import band_similarity
 from compare.align.words import band_coverage
 
@@ -39,6 +40,10 @@ _LETTERS = 4
 
 Part: TypeAlias = tuple[str, Floats | Doubles | float]
 """A field of `Weights`, and how much of it each bead has; shape ``(cells,)``, or the same for all."""
+
+
+Ends: TypeAlias = tuple[Integers, Integers]
+"""The first, or the last, source and target sentence of each bead."""
 
 
 class Evidence:
@@ -90,7 +95,8 @@ class Evidence:
         self._numbers = None
         if source.signs is not None and target.signs is not None:
             self._numbers = Numbers(band, source.signs, target.signs)
-            self._soft = [_runs(side.soft[0], int(shapes.max())) for side in (source.signs, target.signs)]
+            longest = int(shapes.max())
+            self._cuts = [[_runs(cut[0], longest) for cut in side.cuts] for side in (source.signs, target.signs)]
 
     def over(self, cells: slice | Integers) -> Evidence:
         """Return the same over some cells only, in their order."""
@@ -170,17 +176,13 @@ class Evidence:
             return
         first = np.maximum(self._row - height, 0), np.maximum(self._column - width, 0)
         last = np.maximum(self._row - 1, 0), np.maximum(self._column - 1, 0)
-        trust = min(signs[0].trust, signs[1].trust)
-        marks = (
-            ("soft_odd", signs[0].soft, signs[1].soft, trust),
-            ("nested_odd", signs[0].nested, signs[1].nested, 1.0),
-        )
-        for name, upper, lower, factor in marks:
-            opens, closes = upper[0][first[0]] != lower[0][first[1]], upper[1][last[0]] != lower[1][last[1]]
-            yield name, (opens * 0.5 + closes * 0.5) * factor
-        if height + width > 2:
-            inside = self._soft[0][height - 1][self._row] + self._soft[1][width - 1][self._column]
-            yield "soft_inside", inside * trust
+        for kind, name in enumerate(CUTS):
+            cuts, trust = (signs[0].cuts[kind], signs[1].cuts[kind]), min(signs[0].trust[kind], signs[1].trust[kind])
+            yield f"{name}_odd", _odd(cuts, first, last) * trust
+            if height + width > 2:
+                runs = self._cuts[0][kind][height - 1], self._cuts[1][kind][width - 1]
+                yield f"{name}_inside", (runs[0][self._row] + runs[1][self._column]) * trust
+        yield "nested_odd", _odd((signs[0].nested, signs[1].nested), first, last)
         assert self._numbers is not None
         shared, stray = self._numbers.within(height, width, self._cells)
         yield "numbers", shared
@@ -193,8 +195,6 @@ class Evidence:
         yield "neglect", np.maximum(self._best[side], 0)[at]
         yield "left_text", np.sqrt(lengths)[at]
         yield "left_blank", ((lengths < _BLANK) & (here.lengths < _LETTERS))[at].astype(np.float32)
-        if here.signs is not None:
-            yield "left_soft", here.signs.soft.sum(axis=0)[at] * here.signs.trust
 
     def _best_of(self, side: int) -> Floats:
         """Find the best strength of each sentence of one side."""
@@ -225,3 +225,10 @@ def _runs(values: NDArray[np.generic], longest: int) -> list[Floats]:
     sums = np.concatenate((np.zeros(longest), [0.0], np.cumsum(values)))
     ends = longest + np.arange(len(values) + 1)
     return [(sums[ends] - sums[ends - size]).astype(np.float32) for size in range(longest + 1)]
+
+
+def _odd(marks: tuple[NDArray[np.bool_], NDArray[np.bool_]], first: Ends, last: Ends) -> Doubles:
+    """Count the ends of beads, half for each, where one side is marked and the other is not."""
+    opens = marks[0][0][first[0]] != marks[1][0][first[1]]
+    closes = marks[0][1][last[0]] != marks[1][1][last[1]]
+    return np.asarray((opens * 0.5) + (closes * 0.5))

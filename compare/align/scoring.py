@@ -11,13 +11,14 @@ import numpy as np
 from compare.align.evidence import Evidence
 from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
 from compare.align.sides import Scale, Side
+from compare.align.signs import CUTS
 
 GROUPS = {
     "meaning": ("by_sentence", "by_bead", "weak", "gain", "member", "neglect"),
     "words": ("coverage",),
     "length": ("length", "gap"),
     "numbers": ("numbers", "stray"),
-    "marks": ("soft_odd", "soft_inside", "nested_odd", "left_soft", "left_blank"),
+    "marks": (*(f"{kind}_{place}" for kind in CUTS for place in ("odd", "inside")), "nested_odd", "left_blank"),
 }
 """What a reader is told of the evidence; the rest is what any bead of its size and shape is given."""
 
@@ -82,11 +83,30 @@ class Weights:
     stray: float = 0.0
     """Of the numbers that only one side has."""
 
-    soft_odd: float = 0.0
-    """Given where one side begins or ends in the middle of a sentence and the other does not; half for each."""
+    small_odd: float = 0.0
+    """
+    Given where one side begins or ends at a cut before a small letter and the other does not; half for each.
 
-    soft_inside: float = 0.0
-    """Given for each cut inside a bead where a sentence goes on."""
+    These and the next three pairs are of the kinds of `compare.align.signs.CUTS`.
+    """
+
+    small_inside: float = 0.0
+    """Given for each such cut inside a bead."""
+
+    pause_odd: float = 0.0
+    """The same at a comma or colon."""
+
+    pause_inside: float = 0.0
+
+    short_odd: float = 0.0
+    """The same at an abbreviation."""
+
+    short_inside: float = 0.0
+
+    open_odd: float = 0.0
+    """The same at the end of a line without a stop."""
+
+    open_inside: float = 0.0
 
     nested_odd: float = 0.0
     """Given where one side begins or ends inside a bracket and the other does not; half for each."""
@@ -99,9 +119,6 @@ class Weights:
 
     left_blank: float = 0.0
     """Given for leaving out a line that is no more than a stray mark."""
-
-    left_soft: float = 0.0
-    """Given for leaving out a sentence, for each of its ends where the text goes on."""
 
     @property
     def match(self) -> float:

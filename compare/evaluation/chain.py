@@ -12,6 +12,13 @@ import numpy as np
 from compare.align.lattice import Band, Doubles, Integers
 from compare.align.sweep import sweep
 
+_BARRED = -1e4
+"""
+Logarithm of what cannot be: too low to count, and high enough that sums of many keep their last digits.
+
+With `compare.align.lattice.NEVER` they would not, and a sweep could not tell where its stretches meet.
+"""
+
 
 def likelihood(band: Band, scores: Doubles, shapes: Integers) -> tuple[float, Doubles]:
     """
@@ -25,6 +32,7 @@ def likelihood(band: Band, scores: Doubles, shapes: Integers) -> tuple[float, Do
     Returns:
         The logarithm of the sum, and the probability of each bead; shape as *scores*.
     """
+    scores = np.maximum(scores, _BARRED)
     forward = sweep(band, scores, shapes, join=_added)
     backward = sweep(band, scores, shapes, backwards=True, join=_added)
     total = float(forward[band.last])
