@@ -5,30 +5,45 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from compare.align.lattice import bead_shapes, full_band
+from compare.align.lattice import NEVER, bead_shapes, full_band
 from compare.align.numbers import Numbers
-from compare.align.signs import read_signs
+from compare.align.signs import CUTS, read_signs
 from compare.evaluation.chain import likelihood
 from compare.evaluation.fit import climb
 
 
 @pytest.mark.parametrize(
-    ("texts", "soft"),
+    ("texts", "language", "kind"),
     [
-        (["Il rit.", "Puis il part."], [False, False, False]),
-        (["Il rit ;", "puis il part."], [False, True, False]),
-        (["Er lachte", "Dann ging er."], [False, True, False]),
-        (["他笑了。", "然后走了。"], [False, False, False]),
-        (["他笑了，", "然后走了。"], [False, True, False]),
-        (["ضحك؟", "ثم ذهب."], [False, False, False]),
-        (["«Да!»", "Он ушёл."], [False, False, False]),
+        (["Il rit.", "Puis il part."], "fr", None),
+        (["Il rit ;", "puis il part."], "fr", "small"),
+        (["Il rit :", "Pierre part."], "fr", "pause"),
+        (["Ein Wort", "Dann ging er."], "de", "open"),
+        (["Das sah Dr.", "Weiler."], "de", "short"),
+        (["Es kam E .", "Huerta ."], "de", "short"),
+        (["Er ging weg.", "Sie blieb."], "de", None),
+        (["他笑了。", "然后走了。"], "zh", None),
+        (["他笑了，", "然后走了。"], "zh", "pause"),
+        (["ضحك؟", "ثم ذهب."], "ar", None),
+        (["«Да!»", "Он ушёл."], "ru", None),
+        (["На вул.", "Франка."], "uk", "short"),
     ],
 )
-def test_soft_cuts(texts, soft):
-    """A cut is soft where the sentence goes on, in any script."""
-    signs = read_signs(texts, "und")
+def test_kinds_of_cuts(texts, language, kind):
+    """A cut where the sentence goes on is told by its kind, in any script; the ends of a text are of none."""
+    cuts = read_signs(texts, language).cuts
+    found = [name for name, marks in zip(CUTS, cuts, strict=True) if marks[1, 0] and marks[0, 1]]
 
-    assert [*signs.soft[0].tolist(), bool(signs.soft[1, -1])] == soft
+    assert found == ([] if kind is None else [kind])
+    assert not cuts[:, 0, 0].any()
+    assert not cuts[:, 1, 1].any()
+
+
+def test_what_half_of_the_cuts_are_says_nothing():
+    """Verse that opens its lines with small letters is not taken for sentences cut in two."""
+    signs = read_signs(["Il rit,", "il part,", "il dort.", "il rêve."], "fr")
+
+    assert signs.trust[CUTS.index("small")] == 0
 
 
 def test_open_brackets():
@@ -77,6 +92,17 @@ def test_chances_add_up():
     ]
 
     assert taking == pytest.approx([1.0] * 4)
+
+
+def test_what_gold_allows_is_summed_up_over_a_long_band():
+    """Where almost every bead is ruled out, a band that is swept in stretches gives the sum of what is left."""
+    shapes, band = bead_shapes(2), full_band(60, 60, 2)
+    scores = np.full((len(shapes), band.count), NEVER)
+    scores[2, band.row == band.column] = 0.5
+    total, chances = likelihood(band, scores, shapes)
+
+    assert total == pytest.approx(30.0)
+    assert chances.sum() == pytest.approx(60.0)
 
 
 def test_the_climb_reaches_the_top():
