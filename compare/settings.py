@@ -38,7 +38,7 @@ class Settings:
     furniture: bool = True
     """True: mark leftovers of web pages, so that they align only with one another."""
 
-    max_bead: int = 5
+    max_bead: int = 6
     """The most sentences in a bead, both sides together; 2 to 8."""
 
     fixed: str | None = None

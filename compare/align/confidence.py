@@ -14,9 +14,10 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from compare.align.beads import IndexBead
+from compare.align.scoring import USUAL
 
 FILE = Path(__file__).with_name("confidence.json")
-"""The fitted curve."""
+"""The fitted curves, by backend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +46,15 @@ def traits(bead: IndexBead) -> tuple[float, float, float, float]:
     return 1.0, math.log(bead.margin + 0.1), float(not whole), float(whole and bead.size > 2)
 
 
-CURVE = Curve(**json.loads(FILE.read_text(encoding="utf-8")))
+def _read() -> dict[str, Curve]:
+    return {backend: Curve(**one) for backend, one in json.loads(FILE.read_text(encoding="utf-8")).items()}
+
+
+_FITTED = _read()
+
+CURVE = _FITTED[USUAL]
+
+
+def curve_of(model: str) -> Curve:
+    """Return the curve for a model by its full name; it goes with `compare.align.scoring.weights_of`."""
+    return _FITTED.get(model.partition(":")[0], CURVE)

@@ -19,13 +19,16 @@ from compare.align.beads import IndexBead
 from compare.align.lattice import Integers
 from compare.align.sides import Side
 
-_DOUBT = 0.37
+_DOUBT = 0.7
 """
 Contrast of unrelated texts of one sentence that is hardly ever exceeded; it falls with the root of the length.
 
-Of 108 pairs of different NTREX articles four exceed it; of 112 pairs of
-translations, and of the bundled article sets, none stays below it.
+Of 115 pairs of different NTREX documents three exceed it; the translations
+begin at .84, every third sentence of one at .92 (docs/align-log.md).
 """
+
+_DOUBT_OF_FEATURES = 0.37
+"""The same for lexical vectors, which see so little of some translations that more would be taken for strangers."""
 
 _SHORTEST = 6
 """Sentences on either side below which nothing can be told."""
@@ -64,9 +67,10 @@ def contrast(
     return gains / sizes
 
 
-def unrelated(contrast: float | None, source: Side, target: Side) -> bool:
+def unrelated(contrast: float | None, source: Side, target: Side, model: str) -> bool:
     """Tell whether two texts have too little in common for a translation; False if nothing can be told."""
-    return contrast is not None and contrast < _DOUBT / np.sqrt(min(source.count, target.count))
+    doubt = _DOUBT_OF_FEATURES if model.startswith("lexical") else _DOUBT
+    return contrast is not None and contrast < doubt / np.sqrt(min(source.count, target.count))
 
 
 def _windows(count: int) -> list[Integers]:

@@ -9,11 +9,11 @@ import numpy as np
 
 from compare.align.aligner import align_vectors
 from compare.align.beads import IndexBead, Link
-from compare.align.confidence import CURVE
+from compare.align.confidence import Curve, curve_of
 from compare.align.contrast import unrelated
 from compare.align.fixed import Fixed
 from compare.align.fixed_file import within
-from compare.align.scoring import GROUPS
+from compare.align.scoring import GROUPS, weights_of
 from compare.align.sides import Side
 from compare.align.signs import read_signs
 from compare.align.words import read_words
@@ -24,7 +24,7 @@ _WARNING = "The two texts seem unrelated: no sentence stands out as the translat
 
 
 def align(
-    source: Document, target: Document, embedder: Embedder, *, max_bead: int = 5, fixed: Fixed | None = None
+    source: Document, target: Document, embedder: Embedder, *, max_bead: int = 6, fixed: Fixed | None = None
 ) -> Alignment:
     """
     Find which sentences of two documents belong together.
@@ -52,10 +52,13 @@ def align(
             for part, document in zip(sentences, (source, target), strict=True)
         ]
         told = None if fixed is None else within(fixed, *([sentence.index for sentence in part] for part in sentences))
-        result = align_vectors(sides[0], sides[1], max_bead=max_bead, moves=not furniture, fixed=told)
-        found = [_numbered(bead, sentences[0], sentences[1]) for bead in result.beads]
+        result = align_vectors(
+            *sides, max_bead=max_bead, weights=weights_of(embedder.name), moves=not furniture, fixed=told
+        )
+        curve = curve_of(embedder.name)
+        found = [_numbered(bead, sentences[0], sentences[1], curve) for bead in result.beads]
         vouched = fixed is not None and any(all(link) for link in fixed.together)
-        if not furniture and not vouched and unrelated(result.contrast, sides[0], sides[1]):
+        if not furniture and not vouched and unrelated(result.contrast, sides[0], sides[1], embedder.name):
             found, warnings = [part for bead in found for part in _apart(bead)], (_WARNING,)
         beads += found
     return Alignment(source, target, reading_order(beads), warnings=warnings)
@@ -91,7 +94,7 @@ def side(sentences: Sequence[Sentence], language: str, embedder: Embedder, longe
     )
 
 
-def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sentence]) -> Bead:
+def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sentence], curve: Curve) -> Bead:
     def outside(link: Link) -> Link:
         return tuple(source[at].index for at in link[0]), tuple(target[at].index for at in link[1])
 
@@ -101,7 +104,7 @@ def _numbered(bead: IndexBead, source: Sequence[Sentence], target: Sequence[Sent
         similarity=bead.similarity,
         score=bead.score,
         margin=bead.margin,
-        probability=CURVE.probability(bead),
+        probability=curve.probability(bead),
         rival=None if bead.rival is None else outside(bead.rival),
         evidence=tuple(sorted((one for one in earned if one[1]), key=lambda one: -abs(one[1]))),
         moved=bead.moved,

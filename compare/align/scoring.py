@@ -26,7 +26,10 @@ _BLOCK = 1 << 15
 """Cells that are scored at once, so that what is worked out fits the processor's cache."""
 
 FILE = Path(__file__).with_name("weights.json")
-"""The fitted weights; ``python -m compare.evaluation.fit`` writes it."""
+"""The fitted weights, by backend; ``python -m compare.evaluation.fit`` writes it."""
+
+USUAL = "static"
+"""The backend whose weights serve those without their own; they are in units of a model's usual match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +140,18 @@ class Weights:
         return self.left_text + self.neglect
 
 
-def _read() -> Weights:
-    return Weights(**json.loads(FILE.read_text(encoding="utf-8")))
+def _read() -> dict[str, Weights]:
+    return {backend: Weights(**one) for backend, one in json.loads(FILE.read_text(encoding="utf-8")).items()}
 
 
-WEIGHTS = _read()
+_FITTED = _read()
+
+WEIGHTS = _FITTED[USUAL]
+
+
+def weights_of(model: str) -> Weights:
+    """Return the weights for a model by its full name, as in `compare.plugins.Embedder.name`."""
+    return _FITTED.get(model.partition(":")[0], WEIGHTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ import numpy as np
 
 from compare.align.aligner import Aligner, prepare
 from compare.align.beads import IndexBead, Link
-from compare.align.confidence import CURVE
+from compare.align.confidence import Curve, curve_of
 from compare.align.documents import reading_order, side
-from compare.align.scoring import WEIGHTS
+from compare.align.scoring import weights_of
 from compare.ladders import in_order
 from compare.plugins import Embedder
 from compare.types import Alignment, Bead, Document, connect
@@ -37,7 +37,7 @@ earn less, and 6 % of the strangers that the aligner pairs earn more; of strange
 
 
 def align_through(
-    first: Alignment, second: Alignment, embedder: Embedder | None = None, *, max_bead: int = 5
+    first: Alignment, second: Alignment, embedder: Embedder | None = None, *, max_bead: int = 6
 ) -> Alignment:
     """
     Compose two alignments of one original into one of the two versions.
@@ -76,7 +76,7 @@ def align_through(
 
 
 def same_additions(
-    alignments: Sequence[Alignment], embedder: Embedder, *, max_bead: int = 5
+    alignments: Sequence[Alignment], embedder: Embedder, *, max_bead: int = 6
 ) -> tuple[tuple[tuple[int, int], ...], ...]:
     """
     Find what several versions of one original have beside it and beside one another.
@@ -169,8 +169,9 @@ _AROUND = 50
 class _Finer:
     """What vectors know of two versions: where a large bead divides, and which additions are the same."""
 
-    def __init__(self, aligner: Aligner, places: tuple[dict[int, int], dict[int, int]]) -> None:
+    def __init__(self, aligner: Aligner, places: tuple[dict[int, int], dict[int, int]], curve: Curve) -> None:
         self.aligner = aligner
+        self.curve = curve
         self.places = places
         """Of each text, the row of the aligner that each sentence of the article has; furniture has none."""
         self.indices = tuple(list(one) for one in places)
@@ -193,9 +194,9 @@ class _Finer:
             side(article, text.language, embedder, max_bead - 1)
             for article, text in zip(articles, texts, strict=True)
         ]  # fmt: skip
-        aligner, _ = prepare(sides[0], sides[1], max_bead=max_bead, weights=WEIGHTS)
+        aligner, _ = prepare(sides[0], sides[1], max_bead=max_bead, weights=weights_of(embedder.name))
         rows = [{sentence.index: row for row, sentence in enumerate(article)} for article in articles]
-        return cls(aligner, (rows[0], rows[1]))
+        return cls(aligner, (rows[0], rows[1]), curve_of(embedder.name))
 
     def divided(self, link: Link) -> list[Link]:
         """Divide a link of more than two sentences, unless a sentence would be left over."""
@@ -209,7 +210,7 @@ class _Finer:
         found = [bead for gap in gaps for bead in self._part(*gap)]
         least = _SAME * self.aligner.weights.match
         same = [bead for bead in found if bead.source and bead.target and bead.score >= least]
-        return [(self._outside(bead), CURVE.probability(bead)) for bead in same]
+        return [(self._outside(bead), self.curve.probability(bead)) for bead in same]
 
     def _part(self, one: Sequence[int], other: Sequence[int]) -> list[IndexBead]:
         rows, columns = (

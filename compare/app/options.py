@@ -53,7 +53,7 @@ def options() -> Settings:
             8,
             value=defaults.max_bead,
             key="max-bead",
-            help="Both sides together: 5 allows two sentences against three.",
+            help="Both sides together: 6 allows two sentences against four.",
         )
         min_confidence = st.slider(
             "Least confidence",

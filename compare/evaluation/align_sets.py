@@ -54,7 +54,7 @@ class Row:
     """Sentences that are not in exactly one bead; always 0, or the aligner is broken."""
 
 
-def measure(cases: Sequence[Case], embedder: Embedder, *, max_bead: int = 5) -> list[Row]:
+def measure(cases: Sequence[Case], embedder: Embedder, *, max_bead: int = 6) -> list[Row]:
     """Align every case and sum the agreement by name."""
     rows: dict[str, Row] = {}
     for case in cases:

@@ -1,10 +1,11 @@
 """
 Fits the curve that turns margins into probabilities, and shows how far it can be trusted.
 
-Run it with ``python -m compare.evaluation.calibrate FOLDER`` in a checkout
-after the aligner's weights have changed; FOLDER is laid out as for
-`compare.evaluation.align_sets`. The curve is fitted to some texts and the
-table in ``docs/confidence.md`` made from others.
+Run it with ``python -m compare.evaluation.calibrate FOLDER [MODEL]`` in a
+checkout after the aligner's weights have changed; FOLDER is laid out as for
+`compare.evaluation.align_sets`. The curve is fitted to some texts and a table
+made from others: it is the page ``docs/confidence.md`` for the embedded
+model, and is printed for another.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ import numpy as np
 from compare.align import IndexBead, align_vectors
 from compare.align.confidence import FILE, Curve, traits
 from compare.align.documents import side
+from compare.align.scoring import USUAL, weights_of
 from compare.corpus import home
 from compare.evaluation import align_sets
 from compare.evaluation.align_sets import Case
 from compare.pipeline import load_tools
 from compare.plugins import Embedder
+from compare.settings import Settings
 
 PAGE = Path(__file__).parents[2] / "docs" / "confidence.md"
 """The page that is written."""
@@ -68,10 +71,11 @@ The books' gold is itself automatic: part of what counts as wrong there is right
 def judged(cases: Iterable[Case], embedder: Embedder) -> Iterator[tuple[str, IndexBead, bool]]:
     """Align every case; yield its set, and each bead with whether gold has it."""
     for case in cases:
-        sides = [side(text.sentences, text.language, embedder, 4) for text in (case.source, case.target)]
+        largest = Settings().max_bead
+        sides = [side(text.sentences, text.language, embedder, largest - 1) for text in (case.source, case.target)]
         gold = {*case.gold} | {((index,), ()) for one in case.gold if not one[1] for index in one[0]}
         gold |= {((), (index,)) for one in case.gold if not one[0] for index in one[1]}
-        for bead in align_vectors(sides[0], sides[1]).beads:
+        for bead in align_vectors(*sides, max_bead=largest, weights=weights_of(embedder.name)).beads:
             yield case.name, bead, (bead.source, bead.target) in gold
 
 
@@ -126,17 +130,23 @@ def _news(folder: Path, languages: Iterable[str]) -> list[Case]:
 
 
 def main() -> None:
-    """Fit, and write the curve and the page."""
-    folder, embedder = Path(sys.argv[1]), load_tools().embedder
+    """Fit, and write the curve of the model's backend; write or print the page."""
+    folder = Path(sys.argv[1])
+    embedder = load_tools(Settings(embedder=sys.argv[2]) if len(sys.argv) > 2 else None).embedder
     books = list(align_sets.books(folder))
     known = [case for case in books if case.name.removeprefix("book ").removesuffix(".jsonl") in _FITTED[0]]
     other = [case for case in books if case not in known]
     articles = [Case("article sets", case.source, case.target, case.gold) for case in align_sets.articles(home())]
     fitted = list(judged([*align_sets.textberg(folder), *known, *_news(folder, _FITTED[1])], embedder))
     curve = fit(fitted)
-    FILE.write_text(json.dumps(asdict(curve), indent=2) + "\n", encoding="utf-8")
-    shown = list(judged([*other, *_news(folder, _SHOWN), *articles], embedder))
-    PAGE.write_text(page(curve, len(fitted), shown), encoding="utf-8")
+    backend = embedder.name.partition(":")[0]
+    curves = json.loads(FILE.read_text(encoding="utf-8")) | {backend: asdict(curve)}
+    FILE.write_text(json.dumps(curves, indent=2) + "\n", encoding="utf-8")
+    text = page(curve, len(fitted), list(judged([*other, *_news(folder, _SHOWN), *articles], embedder)))
+    if backend == USUAL:
+        PAGE.write_text(text, encoding="utf-8")
+    else:
+        sys.stdout.write(text)
 
 
 if __name__ == "__main__":

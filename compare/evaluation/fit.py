@@ -27,7 +27,7 @@ from compare.align.aligner import prepare
 from compare.align.documents import side
 from compare.align.evidence import Evidence
 from compare.align.lattice import NEVER, Band, Doubles, Floats, Integers
-from compare.align.scoring import FILE, WEIGHTS, Weights
+from compare.align.scoring import FILE, Weights, weights_of
 from compare.corpus import home
 from compare.evaluation import align_sets
 from compare.evaluation.align_sets import Case
@@ -82,10 +82,10 @@ class Problem:
     """How many beads of gold can be reached."""
 
 
-def problem(case: Case, embedder: Embedder, *, max_bead: int = 5) -> Problem:
+def problem(case: Case, embedder: Embedder, *, max_bead: int = 6) -> Problem:
     """Lay out one pair of texts."""
     sides = [side(text.sentences, text.language, embedder, max_bead - 1) for text in (case.source, case.target)]
-    aligner, band = prepare(sides[0], sides[1], max_bead=max_bead, weights=WEIGHTS)
+    aligner, band = prepare(sides[0], sides[1], max_bead=max_bead, weights=weights_of(embedder.name))
     evidence = Evidence(band, aligner.shapes, aligner.source, aligner.target, aligner.scale)
     parts = np.zeros((len(_NAMES), len(aligner.shapes), band.count), dtype=np.float32)
     for shape in range(len(aligner.shapes)):
@@ -235,11 +235,12 @@ def _beginning(case: Case) -> Case:
 
 
 def main() -> None:
-    """Fit, and write the weights."""
+    """Fit, and write the weights of the model's backend."""
     embedder = load_tools(Settings(embedder=sys.argv[2]) if len(sys.argv) > 2 else None).embedder
     read = cases(Path(sys.argv[1]))
     weights, reached = fit({kind: [problem(case, embedder) for case in several] for kind, several in read.items()})
-    FILE.write_text(json.dumps(asdict(weights), indent=2) + "\n", encoding="utf-8")
+    fitted = json.loads(FILE.read_text(encoding="utf-8")) | {embedder.name.partition(":")[0]: asdict(weights)}
+    FILE.write_text(json.dumps(fitted, indent=2) + "\n", encoding="utf-8")
     sys.stdout.write(f"{embedder.name}: log-likelihood of a gold bead {reached:.4f}; written to {FILE}\n")
 
 

@@ -12,7 +12,17 @@ from compare.cli.progress import shown
 from compare.cli.status import Command, ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
-from compare.evaluation import align_sets, name_cases, name_plant, names, systems, tables, through, word_links
+from compare.evaluation import (
+    align_sets,
+    name_cases,
+    name_plant,
+    names,
+    strangers,
+    systems,
+    tables,
+    through,
+    word_links,
+)
 from compare.evaluation.bead_files import read_links
 from compare.evaluation.end_to_end import run
 from compare.evaluation.floors import below, pin, read_floors
@@ -91,6 +101,8 @@ def _align(args: argparse.Namespace) -> ExitStatus:
     cases = list(align_sets.read_cases(args.folder or home()))
     rows = align_sets.measure(cases, load_tools(settings).embedder, max_bead=settings.max_bead)
     print(align_sets.table(rows))
+    if (news := (args.folder or home()) / "ntrex").is_dir():
+        print("", strangers.table(strangers.measure(news, load_tools(settings).embedder)), sep="\n")
     return ExitStatus.CLEAN
 
 
