@@ -40,15 +40,16 @@ _FEW = 1000
 _PROMISE = 0.5
 """Margin of two sentences up to which they promise nothing, in usual matches."""
 
-_WORTH = 0.54
+_WORTH, _MUCH = 0.1, 0.54
 """
-What two runs must promise to be tried, as a share of what a move must gain.
+What two runs must promise to be tried, as a share of what a move must gain: if few are tried, and beyond these.
 
-Of the moved passages in joined NTREX texts the least promised .62 of it; strangers that promise less are many.
+Two lines moved in a short text often promise less than .5; of longer passages in long texts the least promised .62,
+and strangers that promise less are many there.
 """
 
 _TRIES = 12, 0.02
-"""Pairs of runs that are tried in a round, at most: some, and some more for each sentence of both texts."""
+"""Pairs of runs that are tried in a round: few, and at most so many more for each sentence of both texts."""
 
 _ROUNDS = 20
 """Rounds at most; each finds what the moves found before have laid open."""
@@ -150,7 +151,7 @@ class _Round:
         rows, columns = (_longest(_indices(weak, side), most) for side in (0, 1))
         least = _LEAST * self._match + log(max(len(rows) * len(columns) / _FEW, 1))
         moves = []
-        for runs in self._candidates(rows, columns, _WORTH * least / self._match):
+        for runs in self._candidates(rows, columns, least / self._match):
             if runs not in failed and (move := self._try(np.array(runs[0]), np.array(runs[1]), least)) is not None:
                 moves.append(move)
             else:
@@ -172,8 +173,8 @@ class _Round:
         """Return what a bead earns more than sentences of usual length that are left out."""
         return bead.score - self._monotone.weights.left_out * bead.size
 
-    def _candidates(self, rows: Integers, columns: Integers, worth: float) -> list[_Runs]:
-        """Pair runs of sentences left out of either text that promise at least *worth*, the most promising first."""
+    def _candidates(self, rows: Integers, columns: Integers, least: float) -> list[_Runs]:
+        """Pair runs of sentences left out of either text, the most promising first; *least* is in usual matches."""
         found: list[tuple[float, _Runs]] = []
         lowers = _runs(columns)
         for block in _blocks(_runs(rows)) if len(columns) else ():
@@ -182,12 +183,13 @@ class _Round:
             down = np.add.reduceat(np.maximum.reduceat(promise, uppers[:-1], axis=0), lowers[:-1], axis=1)
             across = np.add.reduceat(np.maximum.reduceat(promise, lowers[:-1], axis=1), uppers[:-1], axis=0)
             promised = np.minimum(down, across)
-            for upper, lower in np.argwhere(promised >= worth).tolist():
+            for upper, lower in np.argwhere(promised >= _WORTH * least).tolist():
                 part = slice(*uppers[upper : upper + 2]), slice(*lowers[lower : lower + 2])
                 runs = _cropped(rows[first:][part[0]], columns[part[1]], promise[part])
                 found.append((-float(promised[upper, lower]), runs))
-        most = int(_TRIES[0] + _TRIES[1] * sum(map(len, self._order)))
-        return [runs for _, runs in sorted(found)[:most]]
+        few, most = _TRIES[0], int(_TRIES[0] + _TRIES[1] * sum(map(len, self._order)))
+        found.sort()
+        return [runs for at, (debt, runs) in enumerate(found[:most]) if at < few or -debt >= _MUCH * least]
 
     def _promise(self, rows: Integers, columns: Integers) -> Floats:
         """Tell by how much single sentences match better than half; shape ``(len(rows), len(columns))``."""
