@@ -10,13 +10,17 @@ versions. Reported are forms that a text uses beside a more frequent one
 (between-versions), forms that follow another language's romanization or a Russian-based form
 beside Ukrainian-based ones (foreign-romanization), names without their capital
 (lower-case), a name that stands where the original has another (other-entity), a place
-that a sentence and those around it lack (missing-name, added-name), and
-letters of another script inside a name (mixed-script). One finding for each name,
-text and kind; forms that have their reason ("chicken Kiev", a quotation, "formerly
-Kiev") are explained in the table and not reported.
+that a sentence and those around it lack (missing-name, added-name), a name that is one
+letter away from what the rest of the text, the original or the gazetteer has for it
+(misspelt), and letters of another script inside a name (mixed-script). Whether a name
+stands in the place of another is told by what answers to both elsewhere in the text, by
+what else in the sentence could be meant and by the words around them. One finding for
+each name, text and kind; forms that have their reason ("chicken Kiev", a quotation,
+"formerly Kiev") are explained in the table and not reported.
 
-What it cannot see: whether a person writes their own name so; a wrong name that
-resembles nothing in the original; names that only context could tell apart.
+What it cannot see: whether a person writes their own name so; two names of one
+sentence that changed places; a slip in a name that is met once, in another script
+and in no gazetteer; names that only context could tell apart.
 
 Source: MQM typology, "Inconsistent with terminology" and "Name format"; ITS 2.0, inconsistent-entities.
 """
@@ -28,11 +32,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from compare.names.confusion import altered, confused
-from compare.names.counterparts import Gap, gaps
-from compare.names.gazetteer import lookup
+from compare.checks._other_names import other_names
 from compare.names.lookalikes import described, look_alikes
-from compare.names.wordswaps import word_swaps
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Form, Judgement, Mention, Name, Severity, Span
 
@@ -47,19 +48,18 @@ _CATEGORIES = {
     "house-style": ("style/organizational-style", "style"),
     "foreign-romanization": ("locale-conventions/name-format", "locale-violation"),
     "lower-case": ("linguistic-conventions/capitalization", "typographical"),
-    "missing-name": ("accuracy/omission", "omission"),
-    "added-name": ("accuracy/addition", "addition"),
     "mixed-script": ("linguistic-conventions/character-encoding", "characters"),
-    "other-entity": ("accuracy/mistranslation", "mistranslation"),
 }
 
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield what is odd about the names of a version, with their counterparts in the original."""
     beads = {sentence: number for number, bead in enumerate(alignment.beads) for sentence in bead.target}
+    taken: list[Span] = []
     for name in context.names.names:
         for kind, forms in _flagged(name, context.document).items():
             mentions = _mentions(forms)
+            taken += _spans(mentions)
             touched = {beads[mention.sentence] for mention in mentions}
             sentences = {sentence for number in touched for sentence in alignment.beads[number].source}
             source = tuple(mention.span for mention in _mentions(name.cells[0]) if mention.sentence in sentences)
@@ -68,7 +68,7 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
             )
             sided = alignment.original or kind != "between-versions"  # else neither spelling is the one to write
             yield found if sided else replace(found, suggestion=None)
-    yield from _other_entities(alignment, context)
+    yield from other_names(alignment, context, taken, CHECK.finding)
 
 
 def inspect(document: Document, context: Context) -> Iterator[Finding]:
@@ -154,102 +154,6 @@ def _finding(
     )
 
 
-def _other_entities(alignment: Alignment, context: Context) -> Iterator[Finding]:
-    """Yield names that stand in a bead where the original has another, or that one side lacks."""
-    names = context.names.names
-    told: set[tuple[int, int]] = set()
-    languages = [tag.partition("-")[0] for tag in context.names.languages]
-    sources = _by_sentence(names, 0)
-    targets = _by_sentence(names, context.document)
-    for number, bead in enumerate(alignment.beads):
-        left = {row: mention for sentence in bead.source for row, mention in sources.get(sentence, ())}
-        right = {row: mention for sentence in bead.target for row, mention in targets.get(sentence, ())}
-        for row in sorted(left.keys() & right.keys()):
-            if altered(left[row].text, right[row].text, languages[0], languages[context.document]):
-                told.add((number, row))
-                yield _swap(names[row], (left[row], right[row]), number, context, alignment)
-        missing = [row for row in left if row not in right]
-        strange = [row for row in right if row not in left]
-        for wanted in missing:
-            for found in strange:
-                if confused(left[wanted].text, right[found].text, languages[context.document]):
-                    told |= {(number, wanted), (number, found)}
-                    yield _swap(names[wanted], (left[wanted], right[found]), number, context, alignment)
-    yield from _out_of_place(alignment, context, told)
-
-
-def _out_of_place(alignment: Alignment, context: Context, told: set[tuple[int, int]]) -> Iterator[Finding]:
-    """Yield what the rest of the text says of a bead's names; *told* are beads and rows that were reported already."""
-    names = context.names.names
-    for gap in gaps(context.names, alignment, context.document):
-        if (gap.bead, gap.row) in told:
-            continue
-        if gap.instead:
-            yield _swap(names[gap.row], (gap.mention, gap.instead[1]), gap.bead, context, alignment)
-        else:
-            yield _lone(gap, context, alignment)
-        told.add((gap.bead, gap.row))
-    for swap in word_swaps(alignment):
-        if swap.bead not in {bead for bead, _ in told}:
-            label = alignment.source.quote(swap.source)
-            yield _stands((swap.source, swap.target), swap.bead, alignment, label=label)
-
-
-def _lone(gap: Gap, context: Context, alignment: Alignment) -> Finding:
-    """Report a name that one side of a bead lacks."""
-    kind = "added-name" if gap.side else "missing-name"
-    mqm, its = _CATEGORIES[kind]
-    known = lookup(gap.mention.text)
-    wanted = known.preferred(context.names.languages[context.document]) if known and not gap.side else None
-    said = f"{alignment.call(1 - gap.side)} has no such name here"
-    return CHECK.finding(
-        f"“{gap.mention.text}”: {said}" + (f"; it would be “{wanted}”." if wanted else "."),
-        kind=kind,
-        bead=gap.bead,
-        source=() if gap.side else (gap.mention.span,),
-        target=(gap.mention.span,) if gap.side else (),
-        entity=context.names.names[gap.row].label,
-        mqm=mqm,
-        its=its,
-    )
-
-
-def _by_sentence(names: Sequence[Name], document: int) -> Mapping[int, list[tuple[int, Mention]]]:
-    found: defaultdict[int, list[tuple[int, Mention]]] = defaultdict(list)
-    for row, name in enumerate(names):
-        for form in name.cells[document]:
-            for mention in form.mentions:
-                found[mention.sentence].append((row, mention))
-    return found
-
-
-def _swap(name: Name, mentions: tuple[Mention, Mention], bead: int, context: Context, alignment: Alignment) -> Finding:
-    source, target = mentions
-    entity = lookup(source.text)
-    right = entity.preferred(context.names.languages[context.document]) if entity else source.text
-    return _stands((source.span, target.span), bead, alignment, label=name.label, right=right)
-
-
-def _stands(
-    spans: tuple[Span, Span], bead: int, alignment: Alignment, *, label: str, right: str | None = None
-) -> Finding:
-    mqm, its = _CATEGORIES["other-entity"]
-    words = alignment.source.quote(spans[0]), alignment.target.quote(spans[1])
-    return CHECK.finding(
-        f"“{words[1]}” stands where {alignment.call(0)} has “{words[0]}”"
-        + (f", which is “{right}”." if right and right != words[0] else "."),
-        kind="other-entity",
-        severity=Severity.MAJOR,
-        bead=bead,
-        source=(spans[0],),
-        target=(spans[1],),
-        entity=label,
-        suggestion=right if alignment.original else None,
-        mqm=mqm,
-        its=its,
-    )
-
-
 CHECK = Check(
     id="names",
     title="A name is spelt inconsistently",
@@ -270,6 +174,18 @@ CHECK = Check(
         Example(("Boliwia złożyła skargę.",), ("Chile filed a complaint.",), languages=("pl", "en")),
         Example(("Поезд из Праги опоздал.",), ("Der Zug kam zu spät an.",), languages=("ru", "de")),
         Example(("Жители вернулись в Донбасс.",), ("Residents returned to the Dоnbas.",), languages=("ru", "en")),
+        Example(
+            ("Anna Kowalska spoke first.", "Then Piotr Zawada answered.", "It rained.", "At noon Anna Kowalska left."),
+            (
+                "Анна Ковальська говорила першою.",
+                "Потім відповів Пйотр Завада.",
+                "Дощило.",
+                "Опівдні Анна Завада пішла.",
+            ),
+            languages=("en", "uk"),
+        ),
+        Example(("She was born in London.",), ("Она родилась в Ландоне.",), languages=("en", "ru")),
+        Example(("They flew to Sulawesi.",), ("Sie flogen nach Solawesi.",), languages=("en", "de")),
     ),
     good=(
         Example(
@@ -291,6 +207,11 @@ CHECK = Check(
             ("Пекин дал ответ.", "Дания молчит."), ("China replied.", "The Danes are silent."), languages=("ru", "en")
         ),
         Example(("Он купил iPhone’ы и IT-журнал.",), ("He bought iPhones.",), languages=("ru", "en")),
+        Example(("Alaska is cold.",), ("O Alasca é frio.",), languages=("en", "pt")),
+        Example(
+            ("Anna Kowalska spoke first.", "Then Piotr Zawada answered.", "At noon Anna Kowalska left."),
+            ("Zuerst sprach Anna Kowalska.", "Darauf antwortete Zawada.", "Mittags ging Frau Kowalska."),
+        ),
         Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
     ),
 )

@@ -127,7 +127,7 @@ def _planted(text: AlignedText, stranger: AlignedText, random: Random, tools: To
 def _case(
     text: AlignedText, target: Sequence[str], shorter: frozenset[int], longer: dict[int, Span], tools: Tools
 ) -> _Case:
-    one, two = _document(text.languages[0], text.source), _document(text.languages[1], target)
+    one, two = as_document(text.languages[0], text.source), as_document(text.languages[1], target)
     alignment = Alignment(one, two, tuple(Bead((line,), (line,)) for line in range(len(target))))
     links = Linked(alignment, tools.embedder, table((one, two), (alignment,)), 1)
     starts = [sentence.span.start for sentence in two.sentences]
@@ -135,7 +135,8 @@ def _case(
     return _Case(alignment, links, shorter, placed)
 
 
-def _document(language: str, lines: Sequence[str]) -> Document:
+def as_document(language: str, lines: Sequence[str]) -> Document:
+    """Make a document of which each line is a sentence."""
     sentences, cursor = [], 0
     for index, line in enumerate(lines):
         sentences.append(Sentence(line, Span(cursor, cursor + len(line)), index))
@@ -157,7 +158,7 @@ def _fit_words(cases: Sequence[_Case]) -> Data:
                 rows.append(word_signs(side, case.links.source(number))[inside])
                 labels.append(np.full(sum(inside), 0.0 if clean else 1.0))
     signs, answers = np.concatenate(rows).astype(np.float64), np.concatenate(labels)
-    return _logistic(signs, answers, np.where(answers > 0, 0.5 / answers.mean(), 0.5 / (1 - answers.mean())))
+    return logistic(signs, answers, np.where(answers > 0, 0.5 / answers.mean(), 0.5 / (1 - answers.mean())))
 
 
 def _fit_runs(cases: Sequence[_Case], weights: Weights) -> Weights:
@@ -166,7 +167,7 @@ def _fit_runs(cases: Sequence[_Case], weights: Weights) -> Weights:
     for side in (0, 1):
         found = [(run.signs, planted) for case in cases for run, planted in _runs(case, weights, side) if run]
         signs, answers = (np.array(column, np.float64) for column in zip(*found, strict=True))
-        runs.append(_logistic(signs, answers, np.ones(len(answers))))
+        runs.append(logistic(signs, answers, np.ones(len(answers))))
     return replace(weights, run=np.stack(runs))
 
 
@@ -199,7 +200,7 @@ def thresholds(clean: tuple[Data, Data], shares: tuple[float, float]) -> list[fl
     return [round(float(np.quantile(odds, 1 - share)), 3) for odds, share in zip(clean, shares, strict=True)]
 
 
-def _logistic(signs: Data, answers: Data, importance: Data, ridge: float = 0.1) -> Data:
+def logistic(signs: Data, answers: Data, importance: Data, ridge: float = 0.1) -> Data:
     """Fit a logistic regression by Newton's method; the last column of *signs* is 1."""
     weights = np.zeros(signs.shape[1])
     for _ in range(30):

@@ -9,12 +9,14 @@ them or the reverse: Zelensky for Volodymyr Zelensky. Cases whose title begins w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 from compare.checks.names import CHECK
 from compare.evaluation.names import Tally
 from compare.names import table
 from compare.names.gazetteer import fold
+from compare.pipeline import load_tools
 from compare.plugins import Context, Tools
 from compare.types import Alignment, Bead, Document, NameTable, Paragraph, Sentence, Span
 
@@ -89,7 +91,7 @@ def said_of(documents: Sequence[Document], alignments: Sequence[Alignment] = ())
     made = table(documents, alignments)
     said: set[Said] = set()
     for number, one in enumerate(documents):
-        context = Context(Tools(None), made, number)  # type: ignore[arg-type]
+        context = Context(_tools(), made, number)
         found = list(CHECK.inspect(one, context)) if CHECK.inspect else []
         if number and CHECK.find:
             found += CHECK.find(alignments[number - 1], context)
@@ -97,6 +99,12 @@ def said_of(documents: Sequence[Document], alignments: Sequence[Alignment] = ())
             spans, text = (finding.target, one) if finding.target else (finding.source, documents[0])
             said |= set(_items(number, (text.quote(span) for span in spans), made))
     return sorted(said, key=lambda item: (item[0], sorted(item[1])))
+
+
+@cache
+def _tools() -> Tools:
+    """Load the embedded model once: names in the place of others are found with its word links."""
+    return load_tools()
 
 
 def _items(number: int, quotes: Iterable[str], made: NameTable) -> set[Said]:

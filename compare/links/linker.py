@@ -91,7 +91,7 @@ class Linked:
             _Words(alignment.target, embedder, names, document),
         )
         self._mean, self._spread = _chance(*self._texts)
-        self._beads: dict[int, tuple[tuple[WordLink, ...], Side, Side]] = {}
+        self._beads: dict[int, tuple[tuple[WordLink, ...], Side, Side, Floats]] = {}
 
     def pairs(self, bead: int) -> tuple[WordLink, ...]:
         """Return the links of a bead, in the order of the original's words."""
@@ -110,18 +110,30 @@ class Linked:
         length = float(np.linalg.norm(one) * np.linalg.norm(other))
         return (float(one @ other) / max(length, 1e-9) - self._mean) / self._spread
 
+    def alike(self, bead: int) -> Floats:
+        """
+        Return how alike a bead's words are, in standard deviations above chance; what the name table says is left out.
+
+        Returns:
+            Shape ``(words of the original, words of the version)``.
+        """
+        return self._of(bead)[3]
+
     def all(self) -> tuple[tuple[WordLink, ...], ...]:
         """Return the links of every bead; nothing if there is none at all."""
         found = tuple(map(self.pairs, range(len(self._alignment.beads))))
         return found if any(found) else ()
 
-    def _of(self, number: int) -> tuple[tuple[WordLink, ...], Side, Side]:
+    def _of(self, number: int) -> tuple[tuple[WordLink, ...], Side, Side, Floats]:
         if number not in self._beads:
-            self._beads[number] = self.link(self._alignment.beads[number])
+            self._beads[number] = self._link(self._alignment.beads[number])
         return self._beads[number]
 
     def link(self, bead: Bead) -> tuple[tuple[WordLink, ...], Side, Side]:
         """Return the links of any bead of the two texts and what is known of its sides' words; not kept."""
+        return self._link(bead)[:3]
+
+    def _link(self, bead: Bead) -> tuple[tuple[WordLink, ...], Side, Side, Floats]:
         sides = self._texts[0].take(bead.source), self._texts[1].take(bead.target)
         if len(sides[0].words) * len(sides[1].words) > _MOST:
             sides = self._texts[0].take(()), self._texts[1].take(())
@@ -151,7 +163,7 @@ class Linked:
             kind = next((kind for kind, holds in grounds.items() if holds[row, column]), LinkKind.PLACE)
             score = 1.0 if kind in {LinkKind.NAME, LinkKind.NUMBER} else min(1.0, max(0.0, float(seen[row, column])))
             links.append(WordLink(one.words[row].span, two.words[column].span, round(score, 3), kind))
-        return tuple(links), one.side(alike, pairs), two.side(alike.T, pairs.T)
+        return tuple(links), one.side(alike, pairs), two.side(alike.T, pairs.T), alike
 
 
 @dataclass(frozen=True, slots=True)

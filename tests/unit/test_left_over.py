@@ -95,7 +95,7 @@ def test_the_fit_finds_what_the_data_were_made_with():
     truth = np.array([1.5, -0.7, 0.3])
     answers = (random.random(4000) < 1 / (1 + np.exp(-signs @ truth))).astype(float)
 
-    assert fitting._logistic(signs, answers, np.ones(4000)) == pytest.approx(truth, abs=0.15)
+    assert fitting.logistic(signs, answers, np.ones(4000)) == pytest.approx(truth, abs=0.15)
 
 
 def test_thresholds_leave_the_tolerated_share():

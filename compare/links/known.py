@@ -1,0 +1,56 @@
+"""All that is known of the names of an original and a version, gathered once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from compare.links.linker import Linked
+from compare.names.gazetteer import fold
+from compare.names.namewords import Answers
+from compare.types import Alignment, NameTable
+
+WORD = re.compile(r"[^\W\d_]{3,}")
+"""A word that is held against a name; shorter ones sound like too many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """An original and a version with all that is known of their names."""
+
+    alignment: Alignment
+    links: Linked
+    answers: Answers
+    rows: tuple[Mapping[int, int], Mapping[int, int]]
+    """For either side, the rows of the name table by where their mentions' letters stand."""
+
+    words: frozenset[str]
+    """The words of the original, folded."""
+
+    beside: frozenset[tuple[str, str]]
+    """Which words of names stand beside each other in the original."""
+
+
+def texts(alignment: Alignment, links: Linked, names: NameTable, column: int) -> Texts:
+    """Gather what is known of the names of *alignment*, whose version is document *column* of *names*."""
+    rows = [
+        {
+            place: row
+            for row, name in enumerate(names.names)
+            for form in name.cells[document]
+            for mention in form.mentions
+            for place in range(mention.span.start, mention.span.end)
+        }
+        for document in (0, column)
+    ]
+    answers = Answers(alignment)
+    words = {key for ours in answers.sources for key, *_ in ours} | set(WORD.findall(fold(alignment.source.text)))
+    beside = {
+        (left.key, right.key)
+        for ours in answers.sources
+        for left, right in pairwise(ours)
+        if right.span.start - left.span.end == 1
+    }
+    return Texts(alignment, links, answers, (rows[0], rows[1]), frozenset(words), frozenset(beside))
