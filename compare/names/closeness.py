@@ -58,7 +58,7 @@ _CYRILLIC = compile_table(
 )
 _KANA = compile_table(
     "ヴァ:バ ヴィ:ビ ヴェ:ベ ヴォ:ボ ヴュ:ビュ ヴ:ブ ウォ:ボ ウィ:ビ ウェ:ベ ティ:チ ツィ:チ ディ:ジ "
-    "ファ:ハ フィ:ヒ フェ:ヘ フォ:ホ "
+    "ファ:ハ フィ:ヒ フェ:ヘ フォ:ホ ヒェ:ヘ "
     "ー: ッ: ・:・ ェイ:ェ ケイ:ケ セイ:セ テイ:テ ネイ:ネ ヘイ:ヘ メイ:メ レイ:レ ベイ:ベ デイ:デ "
     "ィ:イ ェ:エ ォ:オ ァ:ア"
 )
@@ -105,6 +105,9 @@ def sound_keys(word: str, language: str) -> frozenset[str]:
     german = language == "de" or re.search("sch|w", word)
     # German s is с and з, its sch is ш and ж, in one word as well: Solschenizyn.
     more = {voiced for one in readings if german and one.reading == "de" for voiced in _voiced(one.sounds)}
+    # Long vowels of Japanese are written in three ways: Tarou, Taro, Taroh.
+    short = re.sub(r"ou|oo|oh(?![aeiouy])", "o", word).replace("uu", "u")
+    more |= {one.sounds for one in skeletons(short, language)[:1] if short != word and len(one.sounds) >= _LEAST}
     return frozenset(map(_level, more | {one.sounds for one in readings}))
 
 

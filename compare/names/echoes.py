@@ -12,7 +12,7 @@ Limits: in Chinese only what is made of characters that transcribe foreign names
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ from compare.types import Document
 
 _CLASS = f"[{TRANSCRIBING}]"
 _DOTTED = re.compile(rf"{_CLASS}{{1,6}}(?:[·•‧]{_CLASS}{{1,6}})+")
+_RUN = re.compile(rf"{_CLASS}{{4,8}}")
 _KATAKANA = re.compile(r"[ァ-ヺー]+(?:[・＝][ァ-ヺー]+)*")
 _HONORIFIC = re.compile(
     r"\s?(?:さん|氏|様|君|選手|監督|首相|大統領|市|州|町|県|知事|議員|長官|教授|博士|容疑者|被告|の首都)"
@@ -70,9 +71,14 @@ def _chinese(document: Document, names: Sequence[str]) -> Iterator[tuple[int, in
     words = {part for start, end in dotted for part in parts_of(text[start:end]) if len(part) > 1}
     for word in sorted(words):
         yield from (match.span() for match in re.finditer(re.escape(word), text))
-    for name in sorted({*names, *words}):
+    runs = Counter(match.group() for match in _RUN.finditer(text))
+    repeated = {run for run, count in runs.items() if count > 1}
+    for name in sorted({*names, *words, *repeated}):
         if len(name) >= _LONG and set(name) <= set(TRANSCRIBING):
-            yield from _altered(name, text)
+            altered = list(_altered(name, text))
+            yield from altered
+            if altered:
+                yield from (match.span() for match in re.finditer(re.escape(name), text))
 
 
 def _trimmed(spans: Sequence[tuple[int, int]], names: Sequence[str], text: str) -> list[tuple[int, int]]:

@@ -165,7 +165,8 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
     pairs = list(zip((*firsts, last), (*others, final), strict=True))
     same = [relation(a, b, language) is Relation.SAME or one_sound(a, b, language) for a, b in pairs]
     # What is equal vouches for the rest: a first name for the surname, and the reverse.
-    floor = VOUCHED if any(same) and len(firsts[0]) > 2 else _BOTH
+    sure = any(same) or any(relation(a, b, language, _ORPHAN) is Relation.VARIANT for a, b in pairs)
+    floor = VOUCHED if sure and len(firsts[0]) > 2 else _BOTH
     related = all(
         equal or relation(a, b, language, floor) is Relation.VARIANT for equal, (a, b) in zip(same, pairs, strict=True)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import fold
 from compare.names.spellings import Spelling
 
@@ -21,5 +22,17 @@ def one_name(one: Spelling, two: Spelling, language: str) -> bool:
         return True
     if len(one.parts) < 2 or len(one.parts) != len(two.parts) or not one.entity or not two.entity:
         return False
+    if one.entity.id == two.entity.id and _foreign_form(one, two, language):
+        return True
     tags = {spelling.entity.tag(spelling.key, language) for spelling in (one, two) if spelling.entity}
     return one.entity.id == two.entity.id and bool(tags & {"r", "o"})
+
+
+def _foreign_form(one: Spelling, two: Spelling, language: str) -> bool:
+    """Tell whether a city has its established form once and another language's once: Nova Délhi, New Delhi."""
+    entity = one.entity
+    if entity is None or entity.kind != "city" or entity.country not in OTHER_SCRIPTS:
+        return False
+    own = [entity.accepts(spelling.key, language) for spelling in (one, two)]
+    known = all(any(entity.accepts(spelling.key, code) for code in entity.forms) for spelling in (one, two))
+    return known and any(own) and not all(own)
