@@ -49,13 +49,18 @@ def echoes(document: Document, sure: Sequence[Sighting], elsewhere: Iterable[str
     taken = [(one.start, one.end) for one in sure]
     found: list[Sighting] = []
     for start, end in sorted(finder(document, names), key=lambda span: (span[0], -span[1])):
-        if all(end <= left or right <= start for left, right in taken):
+        # A longer name takes the place of what is sure inside it: 艾因斯坦 that of 艾因.
+        if all(end <= left or right <= start or _inside((left, right), (start, end)) for left, right in taken):
             sentence = document.sentence_at(start)
             text = document.text[start:end]
             if sentence is not None:
                 taken.append((start, end))
                 found.append(Sighting(sentence.index, start, end, text, parts_of(text)))
     return found
+
+
+def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return other[0] <= one[0] and one[1] <= other[1] and one != other
 
 
 def parts_of(text: str) -> tuple[str, ...]:

@@ -114,7 +114,8 @@ def _find_caseless(
     for number in caseless:
         elsewhere = {text for other in caseless if languages[other] == languages[number] for text in sure[other]}
         more = echoes(documents[number], found[number], elsewhere)
-        found[number] = sorted([*found[number], *more], key=lambda sighting: sighting.start)
+        kept = [one for one in found[number] if not any(new.start <= one.start and one.end <= new.end for new in more)]
+        found[number] = sorted([*kept, *more], key=lambda sighting: sighting.start)
     return found
 
 

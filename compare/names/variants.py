@@ -104,7 +104,10 @@ def _listed(
     one: Entity | None, two: Entity | None, forms: tuple[str, str], language: str, floor: float
 ) -> Relation | None:
     """Answer by the gazetteer; None where it is no help."""
+    left, right = forms
     if one is not None and two is not None:
+        if script_of(left) == "Hani" and (left in right or right in left):
+            return Relation.OTHER  # 陝西, 陝西省; 特朗普, 唐纳德·特朗普
         return _relation_of_known(one, two, forms, language, floor)
     known = one or two
     # Jordan and Jordaan: what resembles a country and is none is another name.
@@ -174,8 +177,6 @@ def _relation_of_known(
 
 def _relation_of_romanized(entity: Entity, left: str, right: str, language: str) -> Relation:
     """Answer for two forms of one well-known name that is not from Latin letters: Pechino beside Beijing is a slip."""
-    if script_of(left) == "Hani" and (left.startswith(right) or right.startswith(left)):
-        return Relation.OTHER  # 陝西, 陝西省
     if entity.kind in {"city", "region"} and all(
         any(entity.accepts(form, code) for code in entity.forms) for form in (left, right)
     ):

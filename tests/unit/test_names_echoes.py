@@ -51,3 +51,13 @@ def test_finds_the_other_spelling(language, lines, expected):
 def test_leaves_other_words_alone(language, lines):
     """Two provinces, a judge's title, a drink, an adjective and a trade are no spellings of a name."""
     assert _flagged(*lines, language=language) == set()
+
+
+def test_a_longer_name_takes_the_place_of_a_known_one_inside_it():
+    """艾因 is a city of the Emirates; 艾因斯坦 is Einstein spelt otherwise than twice before."""
+    assert _flagged("爱因斯坦来了。", "爱因斯坦说话了。", "台上是艾因斯坦。", language="zh") == {"艾因斯坦"}
+
+
+def test_a_surname_is_no_spelling_of_the_full_name():
+    """A name with a dot and the surname alone are one name at two lengths."""
+    assert _flagged("特朗普来了。", "总统唐纳德·特朗普说话了。", language="zh") == set()
