@@ -120,7 +120,7 @@ def _continues(before: Quantity, quantity: Quantity, text: str) -> bool:
 
 
 def _is_range(between: str) -> bool:
-    return 0 < len(between) <= _RANGE and not any(char in between for char in ",;:.()、′'’")
+    return bool(between.strip()) and len(between) <= _RANGE and not any(char in between for char in ",;:.()、′'’")
 
 
 def _behind(text: str, figure: Figure, code: str) -> Quantity | None:

@@ -26,6 +26,10 @@ READ = [
     ("en", "It was 30 percent.", ["percent"]),
     ("ja", "9月30日", []),
     ("zh", "60周年", ["year"]),
+    ("de", "die 56-jährige Ministerin, ein 15-monatiges Verbot", ["year", "month"]),
+    ("ru", "24-летний студент, 3-месячный срок", ["year", "month"]),
+    ("pl", "16-letni chłopak", ["year"]),
+    ("cs", "16letý chlapec, 5 letišť", ["year"]),
     ("es", "el siglo XVII ha dado forma", []),
     ("ar", "89 يوم السبت", []),
 ]
