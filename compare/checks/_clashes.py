@@ -65,6 +65,8 @@ def _counterparts(side: Side, added: Sequence[Quantity]) -> list[Quantity]:
         for figure in side.figures
         if figure.span not in with_unit and figure.digits and figure.value in _YEARS and figure.factor == 1
     ]
+    if not any(one.figure.digits or one.figure.value > 1 for one in spans):
+        return years  # "the first months" are no "a year" gone wrong
     single = side.bare(single_units)
     alike = [one for one in single if not any(converts(one, other) or one.unit == other.unit for other in spans)]
     return years + (alike if len(alike) == len(single) else [])
