@@ -19,11 +19,12 @@ from compare.align import align
 from compare.evaluation.align_sets import Case
 from compare.evaluation.links import Link, links_of
 from compare.plugins import Embedder
+from compare.settings import Settings
 
 if TYPE_CHECKING:
     from compare.plugins import Vectors
 
-LONGEST = 5
+LONGEST = Settings().max_bead
 """Sentences in a bead at most, both sides together, for every aligner that can be told."""
 
 NLTK_CELLS = 1_000_000
