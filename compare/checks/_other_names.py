@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from compare.links import linked
@@ -14,7 +13,7 @@ from compare.names.counterparts import Gap, gaps
 from compare.names.gazetteer import lookup
 from compare.names.respelt import Respelt, respelt
 from compare.plugins import Context
-from compare.types import Alignment, Finding, Mention, Name, Severity, Span
+from compare.types import Alignment, Finding, Mention, Severity, Span
 
 Make: TypeAlias = Callable[..., Finding]
 """Makes a finding of the check."""
@@ -62,7 +61,7 @@ class _Teller:
 
     def look_alikes(self) -> Iterator[Finding]:
         """Yield names that look much like the one that belongs there."""
-        sources, targets = _by_sentence(self.names, 0), _by_sentence(self.names, self.context.document)
+        sources, targets = self.context.names.by_sentence(0), self.context.names.by_sentence(self.context.document)
         for number, bead in enumerate(self.alignment.beads):
             left = {row: mention for sentence in bead.source for row, mention in sources.get(sentence, ())}
             right = {row: mention for sentence in bead.target for row, mention in targets.get(sentence, ())}
@@ -165,12 +164,3 @@ class _Teller:
 
 def _meet(one: Span, two: Span) -> bool:
     return one.start < two.end and two.start < one.end
-
-
-def _by_sentence(names: Sequence[Name], document: int) -> Mapping[int, list[tuple[int, Mention]]]:
-    found: defaultdict[int, list[tuple[int, Mention]]] = defaultdict(list)
-    for row, name in enumerate(names):
-        for form in name.cells[document]:
-            for mention in form.mentions:
-                found[mention.sentence].append((row, mention))
-    return found

@@ -14,7 +14,6 @@ from the gazetteer) are judged; a pronoun in the place of a person is no finding
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,7 +21,7 @@ from compare.names.evidence import CURATED_WEIGHT
 from compare.names.gazetteer import Entity, called, countries, fold, lookup, unaccented
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
-from compare.types import Alignment, Bead, Mention, Name, NameTable
+from compare.types import Alignment, Bead, Mention, NameTable
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PLACES = frozenset({"country", "region", "city", "river", "sea"})
@@ -69,7 +68,7 @@ class _Finder:
         self.columns = (0, column)
         self.documents = (alignment.source, alignment.target)
         self.languages = tuple(document.primary_language for document in self.documents)
-        self.seen = tuple(_by_sentence(table.names, number) for number in self.columns)
+        self.seen = tuple(table.by_sentence(number) for number in self.columns)
 
     def bead(self, number: int) -> Iterator[Gap]:
         """Yield the gaps of one bead; names that stand in each other's place make one."""
@@ -258,12 +257,3 @@ def _country_forms(code: str, language: str) -> set[str]:
 def _state(word: str) -> str:
     known = lookup(word) if word[:1].isupper() else None
     return known.country if known else ""
-
-
-def _by_sentence(names: Sequence[Name], document: int) -> Mapping[int, list[tuple[int, Mention]]]:
-    found: defaultdict[int, list[tuple[int, Mention]]] = defaultdict(list)
-    for row, name in enumerate(names):
-        for form in name.cells[document]:
-            for mention in form.mentions:
-                found[mention.sentence].append((row, mention))
-    return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -130,3 +132,12 @@ class NameTable:
 
     follows: tuple[tuple[Following, ...], ...] = ()
     """For each document the romanizations that it follows as a whole; empty where too few names tell."""
+
+    def by_sentence(self, document: int) -> Mapping[int, Sequence[tuple[int, Mention]]]:
+        """Return, for each sentence of a document that has names, their rows and mentions."""
+        found: defaultdict[int, list[tuple[int, Mention]]] = defaultdict(list)
+        for row, name in enumerate(self.names):
+            for form in name.cells[document]:
+                for mention in form.mentions:
+                    found[mention.sentence].append((row, mention))
+        return dict(found)
