@@ -13,17 +13,22 @@ W3C, Requirements for Japanese Text Layout and for Arabic.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from compare.cues.marks import is_balanced, quotations
 from compare.figures.magnitudes import MAGNITUDES
 from compare.languages import language_of
 from compare.types import Document, Sentence, Severity, Span
 
 _BY_CHOICE = 5  # times from which on a text that is never right means it so
 _SHOWN = 20  # places that one finding points at, at most
+_SETTLED = (
+    4  # quotations in one kind of marks from which on it is the text's own, if it outnumbers the rest four to one
+)
 _HAN = "\u3040-\u30ff\u3400-\u9fff"
 _ARABIC = "\u0600-\u06ff"
 
@@ -100,6 +105,34 @@ def breaches(document: Document) -> Iterator[Breach]:
             continue
         often = f"; here it is not so {len(spans)} times." if len(spans) > 1 else "."
         yield Breach(rule.message + often, rule.severity, tuple(spans[:_SHOWN]))
+
+
+def mixed_marks(document: Document) -> Iterator[Breach]:
+    """Yield the quotations of *document* in other marks than nearly all of its quotations have, once."""
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    for sentence in document.sentences:
+        if not sentence.furniture:
+            for marks, span in _whole(sentence):
+                found[marks].append(span)
+    if len(found) < 2:
+        return
+    usual = max(found, key=lambda marks: (len(found[marks]), marks))
+    others = sorted(
+        (span for marks, spans in found.items() if marks != usual for span in spans), key=lambda one: one.start
+    )
+    if len(found[usual]) >= max(_SETTLED, 4 * len(others)):
+        message = (
+            f"The quotation marks of this text are {usual[0]} {usual[1]}, {len(found[usual])} times; here they are not."
+        )
+        yield Breach(message, Severity.NEUTRAL, tuple(others[:_SHOWN]))
+
+
+def _whole(sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """Yield the marks and the places of quotations; none of a sentence with one inside another or begun elsewhere."""
+    for quotation in quotations(sentence.text) if is_balanced(sentence.text) else ():
+        marks = sentence.text[quotation.span.start] + sentence.text[quotation.span.end - 1]
+        if marks[0] not in "'‘":
+            yield marks, Span(quotation.span.start + sentence.span.start, quotation.span.end + sentence.span.start)
 
 
 _FOREIGN = re.compile(r"[\"“«][^\"“”«»¿¡]*[\"”»]")  # a title or a slogan may be of another language

@@ -10,14 +10,15 @@ conversion, a space before a comma or full stop (French, which has one before so
 its custom), two spaces in a row, and a longer sentence that stands twice in a row. Marks and spaces against
 the custom of the language are told once a text, with all places: a space before ; : ! ? and inside « » in
 French, ¿ and ¡ in Spanish, wide marks in Chinese and Japanese, the Arabic comma and question mark, the
-decimal mark; a text that is never right and often wrong follows another custom, and is left alone. Between the
+decimal mark; a text that is never right and often wrong follows another custom, and is left alone. So are
+told quotation marks of another kind than nearly all of the text's own. Between the
 original and the version, web and mail addresses and handles must be the same.
 What the original has as well, in the same place, is not the version's slip and is not
 reported of the version.
 
 What it cannot see: a wrong word that is a word; doubled words that a language uses ("had had",
 "bye bye", Turkish and Chinese reduplication): those known are left alone, and Chinese, Japanese and
-Turkish are not looked at for them; quotation marks foreign to the language.
+Turkish are not looked at for them; quotation marks foreign to the language throughout.
 
 Source: MQM, "Typography", "Duplication", "Markup" and "Whitespace"; Unicode, replacement character.
 """
@@ -28,7 +29,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from compare.checks._locale import breaches
+from compare.checks._locale import breaches, mixed_marks
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Sentence, Severity, Span
 
@@ -103,7 +104,7 @@ _CATEGORIES = {
 
 def _customs(alignment: Alignment) -> Iterator[Finding]:
     """Yield what the version writes against its language's custom, once for all places."""
-    for breach in breaches(alignment.target):
+    for breach in (*breaches(alignment.target), *mixed_marks(alignment.target)):
         sentence = next(one for one in alignment.target.sentences if breach.spans[0].start < one.span.end)
         yield CHECK.finding(
             breach.message,
@@ -222,6 +223,17 @@ CHECK = Check(
         ),
         Example(("Is the port closed?", "When?"), ("هل الميناء مغلق?", "متى؟"), languages=("en", "ar")),
         Example("It rose by 2.5 percent.", "Es stieg um 2.5 % auf 3,5 %."),
+        Example(
+            ("“One,” she said.", "“Two,” he said.", "“Three,” she said.", "“Four,” he said.", "“Five,” they said."),
+            (
+                "« Un », dit-elle.",
+                "« Deux », dit-il.",
+                "« Trois », dit-elle.",
+                "« Quatre », dit-il.",
+                '"Cinq", dirent-ils.',
+            ),
+            languages=("en", "fr"),
+        ),
         Example(
             ("The harbour is closed until Monday.", "Ships wait outside the bay."),
             ("Le port est fermé jusqu’à lundi.", "Le port est fermé jusqu’à lundi."),

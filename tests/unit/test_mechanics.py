@@ -72,3 +72,19 @@ def test_spaces_too_many_are_told_once():
     found = kinds(("One two.", "Three four."), ("Eins  zwei.", "Drei  vier."))
 
     assert found == ["space"]
+
+
+def test_marks_inside_other_marks_are_of_another_kind():
+    """«Он сказал: „Иду“» has inner marks, and so has a quotation that began in the sentence before."""
+    source = ("“One.”", "“Two.”", "“Three.”", "“He said: ‘Going.’”", "“I am.", "‘Five’ is mine.”")
+    target = ("«Раз».", "«Два».", "«Три».", "«Он сказал: „Иду“».", "«Я.", "„Пять“ моё».")
+
+    assert kinds(source, target, ("en", "ru")) == []
+
+
+def test_a_text_with_two_kinds_of_marks_by_halves_is_left_alone():
+    """Only where nearly all are of one kind the rest are slips."""
+    source = ("“One.”", "“Two.”", "“Three.”", "“Four.”", "“Five.”", "“Six.”")
+    target = ("„Eins.“", "„Zwei.“", "„Drei.“", "„Vier.“", "»Fünf.«", "»Sechs.«")
+
+    assert kinds(source, target) == []
