@@ -42,7 +42,7 @@ TRANSCRIBING = (
     "平珀普奇齐恰强乔切钦琴青丘让热仁日荣茹儒瑞若萨塞赛桑森沙莎尚绍舍申生圣施石史士司丝思斯松苏索塔泰坦汤唐陶特滕提田廷通图土托脱瓦万"
     "旺威韦维魏温文翁沃乌武西希锡席夏香肖歇谢辛欣星雄休许逊雅亚延扬耶叶伊易因英尤约扎泽曾詹珍朱祖佐"
     "巖愛奧貝賓達東頓爾費豐馮蓋岡賈簡傑凱誇奎萊賴蘭勞麗連龍盧魯倫羅呂馬瑪麥邁門蒙納寧紐諾歐龐強喬欽瓊讓熱榮薩賽聖師蘇塔湯圖韋維錫謝遜雅亞"
-    "楊葉約澤"
+    "楊葉約澤依狄芙嘉蓓娅妮烈茨兹策茲莲珊琼坤柏伍弥契彻堡浦"
 )
 """Characters that transcribe foreign names in Chinese: the usual ones of Xinhua's tables of names, in both scripts."""
 
@@ -128,6 +128,8 @@ def _level(sounds: str) -> str:
     """Level what Slavic romanizations differ in beyond single letters: и, і and ы, й, ё behind щ, -ская and -ська."""
     sounds = re.sub(r"(?<=[aeou])[iy](?![aeou])", "j", sounds.replace("y", "i"))
     sounds = re.sub(r"(?<=[SCZ])o", "e", re.sub(r"skaja$", "ska", sounds))
+    sounds = re.sub(r"(?<=[oe])f$", "v", sounds)  # Rachmaninoff
+    sounds = re.sub(r"e?[ij]*e(?=[vf])", "e", sounds)  # Aliyev, Aliev; Andreyev, Andreev
     return re.sub(r"j?i?[ij]$", "i", sounds)
 
 

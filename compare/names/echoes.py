@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, permutations, product
 
 from compare.names.closeness import TRANSCRIBING, one_sound, sound_keys
 from compare.names.edit import edits
@@ -157,11 +157,22 @@ def _arabic_pairs(text: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple
             before[last].add(first)
     full = {(first, last) for first, lasts in behind.items() for last in _respelt(lasts)}
     full |= {(first, last) for last, firsts in before.items() for first in _respelt(firsts)}
+    full |= _respelt_wholly({(first, last) for first, lasts in behind.items() for last in lasts})
     surnames = {last for first, last in full if len(behind[first]) > 1 and last in _respelt(behind[first])}
     for left, right in pairwise(words):
         if (text[slice(*left)], text[slice(*right)]) in full:
             yield left[0], right[1]
     yield from (span for span in words if text[slice(*span)] in surnames)
+
+
+def _respelt_wholly(named: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Return the full names of which both words are spelt otherwise in another: غونتر غراس, جونتر جراس."""
+    by_sound: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    for first, last in named:
+        for key in product(sound_keys(first, "ar"), sound_keys(last, "ar")):
+            by_sound[key].add((first, last))
+    alike = (pair for names in by_sound.values() for pair in permutations(names, 2))
+    return {one for one, two in alike if not any(a == b or _no_spelling(a, b) for a, b in zip(one, two, strict=True))}
 
 
 def _respelt(words: set[str]) -> set[str]:

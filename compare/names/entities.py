@@ -10,17 +10,22 @@ al., EMNLP 2008).
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from compare.names.closeness import one_sound, sound_keys
+from compare.names.derived import gendered
 from compare.names.edit import edits, nearest, overlap
 from compare.names.gazetteer import unaccented
+from compare.names.inflection import RICH, bases
+from compare.names.kindred import chinese_key, korean_key, one_chinese, one_east_asian, slavic_keys
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
 from compare.names.spellings import Spelling
-from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, gendered, relation, without_article
+from compare.names.union import Union
+from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, relation, without_article
 from compare.types import Alignment
 
 _VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
@@ -39,33 +44,16 @@ _CROWD = 40
 _KEPT = 4
 """How many of a crowd are looked at: enough for the spellings of one name, few enough for thousands of names."""
 
+_RUN = 8
+"""Letters from which what is equal without spaces, hyphens and apostrophes is one name."""
+
 _ALONE = 0.6
 """Overlap of two unknown words without context below which they are not compared."""
 
 
-class _Union:
-    """Disjoint sets of spellings (Tarjan 1975), with their members."""
-
-    def __init__(self, size: int) -> None:
-        self.parent = list(range(size))
-        self.members = [[index] for index in range(size)]
-
-    def find(self, index: int) -> int:
-        while self.parent[index] != index:
-            self.parent[index] = self.parent[self.parent[index]]
-            index = self.parent[index]
-        return index
-
-    def join(self, one: int, two: int) -> None:
-        one, two = sorted((self.find(one), self.find(two)))
-        if one != two:
-            self.parent[two] = one
-            self.members[one] += self.members[two]
-
-
 def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignment]] = ()) -> list[list[Spelling]]:
     """Group *every* spelling by entity; *alignments* come with the index of their version."""
-    union = _Union(len(every))
+    union = Union(len(every))
     by_entity: dict[object, int] = {}
     for index, spelling in enumerate(every):
         known = spelling.entity
@@ -75,6 +63,8 @@ def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignmen
             union.join(by_entity.setdefault(spelling.key, index), index)
             joined = spelling.key.replace("-", " ")  # Ben-Gvir, Ben Gvir
             union.join(by_entity.setdefault((spelling.language, joined), index), index)
+            if len(run := re.sub(r"[\s'’-]", "", spelling.key)) >= _RUN:  # Kara Osmanoğlu, Karaosmanoğlu
+                union.join(by_entity.setdefault((spelling.language, "run", run), index), index)
     _join_within_languages(every, union)
     _join_over_beads(every, union, alignments)
     groups: defaultdict[int, list[Spelling]] = defaultdict(list)
@@ -83,7 +73,7 @@ def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignmen
     return [groups[root] for root in sorted(groups)]
 
 
-def _join_within_languages(every: Sequence[Spelling], union: _Union) -> None:
+def _join_within_languages(every: Sequence[Spelling], union: Union) -> None:
     by_language: defaultdict[str, list[int]] = defaultdict(list)
     for index, spelling in enumerate(every):
         by_language[spelling.language].append(index)
@@ -114,6 +104,9 @@ def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[in
         keys[index] = {consonants, last[:4] + "…"}
         keys[index] |= {consonants[:place] + consonants[place + 1 :] for place in range(len(consonants))}
         keys[index] |= {f"={sounds}" for sounds in sound_keys(last, language)}
+        keys[index] |= {f"~{sounds}" for sounds in slavic_keys(last, language)}
+        if script_of(last) == "Latn":
+            keys[index] |= {f"zh {chinese_key(last)}", f"ko {' '.join(korean_key(every[index].parts))}"} - {"ko "}
         if firsts:
             keys[index].add(f"{' '.join(firsts)} {last[:1]}")
         if (known := every[index].entity) is not None:
@@ -141,6 +134,9 @@ def _worth_a_look(one: Spelling, two: Spelling) -> bool:
         shared
         or bool(one.entity and two.entity and one.entity.id == two.entity.id)
         or one_sound(one.parts[-1], two.parts[-1], one.language)
+        or not slavic_keys(one.parts[-1], one.language).isdisjoint(slavic_keys(two.parts[-1], two.language))
+        or one_east_asian(one.parts, two.parts)
+        or one_chinese(one.parts[-1], two.parts[-1])
     )
 
 
@@ -162,6 +158,8 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
         return one.entity.id == two.entity.id
     if not firsts:
         return relation(last, final, language) is Relation.VARIANT and not _side_by_side(one, two)
+    if count == len(one.parts) == len(two.parts) and one_east_asian(one.parts, two.parts):
+        return not _side_by_side(one, two)
     pairs = list(zip((*firsts, last), (*others, final), strict=True))
     same = [relation(a, b, language) is Relation.SAME or one_sound(a, b, language) for a, b in pairs]
     # What is equal vouches for the rest: a first name for the surname, and the reverse.
@@ -170,8 +168,17 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
     related = all(
         equal or relation(a, b, language, floor) is Relation.VARIANT for equal, (a, b) in zip(same, pairs, strict=True)
     )
-    siblings = any(gendered(a, b) for a, b in zip(firsts, others, strict=True))
+    case = _in_a_case(last, final, language)  # Йоахим Вайгель, Йоахима Вейгеля
+    siblings = not case and any(gendered(a, b) for a, b in zip(firsts, others, strict=True))
     return related and not siblings and (one.parts == two.parts or not _side_by_side(one, two))
+
+
+def _in_a_case(one: str, two: str, language: str) -> bool:
+    """Tell whether one of two surnames is spelt otherwise and in a case: its first name has an ending as well."""
+    pairs = ((one, two), (two, one))
+    return language in RICH and any(
+        one_sound(base, other, language) for word, other in pairs for base in bases(word, language)
+    )
 
 
 def _side_by_side(one: Spelling, two: Spelling) -> bool:
@@ -184,7 +191,7 @@ def _side_by_side(one: Spelling, two: Spelling) -> bool:
     )
 
 
-def _attach_surname(every: Sequence[Spelling], union: _Union, index: int, near: Sequence[int]) -> None:
+def _attach_surname(every: Sequence[Spelling], union: Union, index: int, near: Sequence[int]) -> None:
     """Join a surname alone with the one full name that ends in it, or in what could be another spelling of it."""
     short = every[index]
     if len(short.parts) != 1 or (short.entity and short.entity.kind != "person"):
@@ -207,7 +214,7 @@ def _is_place(spelling: Spelling) -> bool:
     return spelling.entity is not None and spelling.entity.kind != "person"
 
 
-def _join_over_beads(every: Sequence[Spelling], union: _Union, alignments: Iterable[tuple[int, Alignment]]) -> None:
+def _join_over_beads(every: Sequence[Spelling], union: Union, alignments: Iterable[tuple[int, Alignment]]) -> None:
     votes: defaultdict[tuple[int, int], float] = defaultdict(float)
     places = _places(every)
     for version, alignment in alignments:
@@ -273,7 +280,7 @@ def _close(one: Spelling, two: Spelling) -> bool:
     return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 
-def _compatible(every: Sequence[Spelling], union: _Union, source: int, target: int) -> bool:
+def _compatible(every: Sequence[Spelling], union: Union, source: int, target: int) -> bool:
     """Tell whether the entities of two spellings may be one: no two names of one language may be strangers."""
     return all(
         every[one].language != every[two].language or _kin(every[one], every[two])

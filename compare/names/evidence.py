@@ -109,7 +109,8 @@ class Evidence:
         if not token.capital or self._titled(token.key) or (len(token.text) == 1 and token.text in "IXYOAEВІАСУКО"):
             return False
         place_name = lookup(token.text)
-        if self.is_common(token.key) or (self.lower[token.key] and not place_name):
+        compound = self.language == "de" and token.key not in self.common and famous(place_name)  # Ekaterinburg
+        if (self.is_common(token.key) and not compound) or (self.lower[token.key] and not place_name):
             # Rice and Bush are names beside a first name only; Ukraine is one although a list may know it as a word.
             known = famous(place_name) and (self._accepted(place_name, token) or self._foreign_name(place_name, token))
             long = token.acronym or len(token.text) > 2  # US is a state, Us a word

@@ -73,7 +73,8 @@ def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
         return parts
     for base in bases(whole, language):
         entity = lookup(base)
-        if entity is not None and entity.accepts(base, language):
+        stranger = known is not None and known.kind == "person" and entity is not known  # Nawalny is no case of Nawalna
+        if entity is not None and entity.accepts(base, language) and not stranger:
             return tuple(base.split())
     return parts
 

@@ -8,17 +8,20 @@ two names unless the gazetteer, a shared first name or the original vouches for 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 
 from compare.names.closeness import close, one_sound, two_systems
+from compare.names.derived import affixed, derived
 from compare.names.edit import edits, overlap
 from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS, slavic_form
-from compare.names.gazetteer import Entity, lookup, unaccented
+from compare.names.gazetteer import Entity, called, lookup, unaccented
 from compare.names.grammar import ARABIC_ARTICLES, common_words
 from compare.names.inflection import inflected
+from compare.names.kindred import one_chinese, one_slavic
 from compare.names.likeness import features, likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
@@ -62,23 +65,25 @@ _DISTINCT = 8
 _COUNTRY = 0.8
 """The same for states, of which many have two names: Tajikistan, Tadjikistan, but Belarus, Belorussia."""
 
+_ALIKE_STATES = 0.7
+"""Letters that the forms of a state in two languages share if one stands for the other: Kirgistan, Kyrgyzstan."""
+
 _LONG: Mapping[str, int] = defaultdict(lambda: 6, {"Hani": 3, "Kana": 4, "Arab": 5})
 """Letters by script from which two foreign names that go back to one sound are one; less may be chance (Ли, Лі)."""
 
-# What turns a name into another word of its family; no spelling differs by these alone.
-_DERIVED = tuple(
-    "s n an ian ean ish ese i in ine y ia land stan er ers ite en e es isch ische us a o ina ova na ka ko".split()
-)
-
-
-# Arabic makes adjectives of names so.
-_NISBA = ("ية", "يون", "يين")
+_SURNAME = re.compile(r"(?:[oe](?:v|w|ff)a?|[oe]vi[cč]h?|sk(?:[iy]|yi|ij|iy|aya|aja)|enko)$")
+"""Endings of Slavic surnames in any system; only asked of two words of one sound."""
 
 
 @lru_cache(maxsize=200_000)
 def relation(left: str, right: str, language: str, floor: float = SURE) -> Relation:
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
+    articles = left.removesuffix(without_article(left)), right.removesuffix(without_article(right))
     left, right = without_article(left), without_article(right)
+    if any(articles) and (
+        one_sound(left, right, language) if left != right else all(articles) and articles[0] != articles[1]
+    ):
+        return Relation.VARIANT  # al-Sisi, el-Sisi, Sissi
     if one_spelling(left, right, language):
         return Relation.SAME
     one, two = lookup(left), lookup(right)
@@ -118,12 +123,12 @@ def _alike(left: str, right: str, language: str, floor: float, known: Entity | N
     """Tell whether two words sound or look alike enough, *known* being what the gazetteer says of one of them."""
     if {left, right} & common_words(language):
         return False
-    if min(len(left), len(right)) > 4 and unaccented(left) == unaccented(right) and script_of(left) == "Latn":
+    if min(len(left), len(right)) > 4 and _bare(left) == _bare(right) and script_of(left) == "Latn":
         return True
     if affixed(left, right, language):
         return False
     romanized = known if known is not None and _is_romanized(known, left) else None
-    if one_sound(left, right, language) and (romanized or _by_two_systems(left, right, floor)):
+    if _one_by_system(left, right, language, vouched=romanized is not None or floor < SURE):
         return True
     place = romanized is not None and romanized.kind != "person" and left[-1:] == right[-1:]
     vouched = floor <= VOUCHED or (place and min(len(left), len(right)) >= _DISTINCT)
@@ -139,13 +144,38 @@ def _is_romanized(entity: Entity, form: str) -> bool:
     return foreign and (script_of(form) == "Latn" or entity.kind != "person")
 
 
-def _by_two_systems(left: str, right: str, floor: float) -> bool:
-    """Tell whether two words of one sound may be one name, because the text vouches or they show it themselves."""
-    if floor < SURE:
+def _one_by_system(left: str, right: str, language: str, *, vouched: bool) -> bool:
+    """Tell whether two words may be one name by two systems, because something vouches or they show it themselves."""
+    if one_sound(left, right, language) and (vouched or _by_two_systems(left, right)):
         return True
     if script_of(left) != "Latn":
+        return False
+    long = min(len(left), len(right)) >= _DISTINCT and slavic_pair(left, right)
+    return one_chinese(left, right) or ((vouched or long) and one_slavic(left, right, language))
+
+
+def _by_two_systems(left: str, right: str) -> bool:
+    """Tell whether two words of one sound show that they were written by two systems, or are too long for chance."""
+    if script_of(left) != "Latn":
         return min(len(left), len(right)) >= _LONG[script_of(left)]
-    return slavic_form(left) or slavic_form(right) or two_systems(left, right)
+    return slavic_pair(left, right) or two_systems(left, right)
+
+
+def slavic_pair(left: str, right: str) -> bool:
+    """Tell whether one of two Latin words has the ending of a Slavic surname: Gruewski, Gruevski."""
+    return slavic_form(left) or slavic_form(right) or bool(_SURNAME.search(left) or _SURNAME.search(right))
+
+
+def _bare(word: str) -> str:
+    """Drop accents and apostrophes: Donets'k and Donetsk."""
+    return re.sub("['’‘ʹʼ`]", "", unaccented(word))
+
+
+def _relation_of_two(one: Entity, two: Entity, left: str, right: str, language: str) -> Relation | None:
+    """Answer for two words that the gazetteer knows as two things; None where one may be the other's namesake."""
+    if (called(one, right) or called(two, left)) and one_sound(left, right, language):
+        return Relation.VARIANT  # Borissow, and Borisov, which is a town as well
+    return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
 
 
 def _relation_of_known(
@@ -154,7 +184,7 @@ def _relation_of_known(
     """Answer for two words that the gazetteer knows; None where it is no help."""
     left, right = forms
     if one.id != two.id:
-        return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
+        return _relation_of_two(one, two, left, right, language)
     # Таллин, Таллинн; 特朗普, 川普: in another script even these are transcribed.
     accents = script_of(left) == "Latn" and unaccented(left) == unaccented(right)
     if accents and one.kind in {"person", "city"}:
@@ -185,6 +215,10 @@ def _relation_of_romanized(entity: Entity, left: str, right: str, language: str)
         return Relation.VARIANT
     if entity.kind == "city" and overlap(unaccented(left), unaccented(right)) >= _HALF:
         return Relation.OTHER if affixed(left, right, language) else Relation.VARIANT
+    own = [entity.accepts(form, language) for form in (left, right)]
+    if entity.kind == "country" and any(own) and not all(own) and left[-1:] == right[-1:]:
+        # Kirgistan, Kirghizistan: another language's form of the same name.
+        return Relation.VARIANT if overlap(unaccented(left), unaccented(right)) >= _ALIKE_STATES else Relation.OTHER
     floor = _COUNTRY if entity.kind == "country" else _SAME_NAME
     alike = one_sound(left, right, language) or likeness(left, language, right, language) >= floor
     return Relation.VARIANT if alike else Relation.OTHER
@@ -236,7 +270,7 @@ def _comparable(left: str, right: str, language: str) -> bool:
     shorter, longer = sorted((unaccented(left), unaccented(right)), key=len)
     if shorter == longer:
         return True
-    if script_of(left) != script_of(right) or _derived(shorter, longer, language):
+    if script_of(left) != script_of(right) or derived(shorter, longer, language):
         return False
     if len(shorter) < (3 if language == "ar" else 4) or len(longer) - len(shorter) > 4:
         return False
@@ -244,30 +278,3 @@ def _comparable(left: str, right: str, language: str) -> bool:
         return False
     far = edits(consonant_key(left, language), consonant_key(right, language)) > 1
     return not far and not features(left, language, right, language).get("feminine")
-
-
-def affixed(left: str, right: str, language: str) -> bool:
-    """Tell whether one word has an ending more than the other that makes words of a family."""
-    shorter, longer = sorted(map(unaccented, (left, right)), key=len)  # Europa, Europäer
-    rest = longer[len(shorter) :]
-    french = rest == "e" and shorter.endswith(("in", "yn"))
-    if (rest in {"i", "y"} or french) and one_sound(left, right, language):
-        return False  # Syrsky, Syrskyi; Rogozin, Rogozine
-    return longer.startswith(shorter) and rest in _DERIVED and rest != shorter[-1:]
-
-
-def _derived(shorter: str, longer: str, language: str) -> bool:
-    """Tell whether one word is made from the other, or both from one: Kyiv and Kyivan, Mario and Maria."""
-    if affixed(shorter, longer, language):
-        return True
-    if language == "ar" and shorter.endswith(_NISBA) != longer.endswith(_NISBA):
-        return True
-    return gendered(shorter, longer)
-
-
-def gendered(left: str, right: str) -> bool:
-    """Tell whether two words differ in a final -a, -o or -e only: Mario and Maria, Paul and Paule."""
-    shorter, longer = sorted((left, right), key=len)
-    if shorter == longer[:-1]:
-        return longer[-1:] in {"a", "o", "e", "а", "о"} and shorter[-1:] not in {"a", "o", "e", "i", "а", "о"}
-    return bool({shorter[-1:], longer[-1:]} & {"a", "o", "а", "о"}) and shorter[:-1] == longer[:-1] and left != right

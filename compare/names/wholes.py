@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
+from compare.names.edit import overlap
 from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import fold
+from compare.names.kindred import one_east_asian
 from compare.names.spellings import Spelling
+
+_ALIKE = 0.5
+"""Share of letters that two forms of one thing have in common; two names of one thing have fewer."""
 
 
 def rank(spelling: Spelling) -> int:
@@ -17,8 +22,8 @@ def rank(spelling: Spelling) -> int:
 
 def one_name(one: Spelling, two: Spelling, language: str) -> bool:
     """Tell whether two forms are one name although their words do not answer to each other."""
-    joined = [re.sub(r"[\s-]", "", spelling.key) for spelling in (one, two)]
-    if joined[0] == joined[1]:
+    joined = [re.sub(r"[\s'’-]", "", spelling.key) for spelling in (one, two)]
+    if joined[0] == joined[1] or one_east_asian(one.parts, two.parts) or _one_thing(one, two):
         return True
     if len(one.parts) < 2 or len(one.parts) != len(two.parts) or not one.entity or not two.entity:
         return False
@@ -26,6 +31,17 @@ def one_name(one: Spelling, two: Spelling, language: str) -> bool:
         return True
     tags = {spelling.entity.tag(spelling.key, language) for spelling in (one, two) if spelling.entity}
     return one.entity.id == two.entity.id and bool(tags & {"r", "o"})
+
+
+def _one_thing(one: Spelling, two: Spelling) -> bool:
+    """Tell whether two full forms of a known person or city look alike: Mao Zedong, Mao Tse-tung."""
+    if not one.entity or not two.entity or one.entity.id != two.entity.id:
+        return False
+    if one.entity.kind != "person" and not (one.entity.kind == "city" and one.entity.country in OTHER_SCRIPTS):
+        return False
+    sizes = [len(re.split(r"[\s-]", spelling.key)) for spelling in (one, two)]
+    words = len(one.parts), len(two.parts)
+    return min(words) > 1 and (words[0] == words[1] or sizes[0] == sizes[1]) and overlap(one.key, two.key) >= _ALIKE
 
 
 def _foreign_form(one: Spelling, two: Spelling, language: str) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from compare.names.closeness import close, one_sound, two_systems
+from compare.names.derived import affixed, gendered
 from compare.names.drafts import Draft
 from compare.names.entities import entities
 from compare.names.evidence import Sighting
 from compare.names.mentions import find_cased
 from compare.names.spellings import Spelling, spellings
 from compare.names.tokens import tokens
-from compare.names.variants import affixed, gendered
 from compare.names.wording import respelt
 from compare.types import Document, Paragraph, Sentence, Span
 
