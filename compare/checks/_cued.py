@@ -4,8 +4,9 @@ Cues that one side of a bead has and the other has nothing for: what `negation` 
 A clear cue on one side and none on the other is a candidate. How likely it is that something was lost is a
 logistic regression over signs that hold for any language: how surely such words are rendered by a cue and
 how surely those of the other side are not (`compare.cues.traces`), there and near the cue's place by the word
-links; how well the words around it are covered; whether it lies in a run that nothing answers to.
-``python -m compare.evaluation.cued`` fits it, draws the lines and writes ``_cued.json``.
+links; whether an assertion stands there instead of a hedge; how well the words around it are covered;
+whether it lies in a run that nothing answers to. ``python -m compare.evaluation.cued`` fits it, draws the
+lines and writes ``_cued.json``.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class Weights(NamedTuple):
     """What was fitted for one phenomenon and side."""
 
     signs: NDArray[np.float64]
-    """Shape ``(26,)``."""
+    """Shape ``(29,)``."""
 
     minor: float
     """Log odds from which on a contrast is reported."""

@@ -24,7 +24,8 @@ from compare.types import Alignment, Document, Sentence, Span
 SIGNS = (
     "expected", "expected near", "there", "there near", "there high", "there near high", "hints", "hints near",
     "answered", "kept", "covered near", "covered", "covered there", "longer", "words", "cues", "run", "in run",
-    "spread", "question", "marks there", "next door", "weak", "names lost", "names kept", "one",
+    "spread", "question", "marks there", "asserted", "assertion", "assertion here",
+    "next door", "weak", "names lost", "names kept", "one",
 )  # fmt: skip
 """What the odds are made of, in order."""
 
@@ -60,6 +61,9 @@ class Phenomenon:
     weak: Mapping[str, str] | None = None
     """Cues that count where there is no clear one on either side."""
 
+    asserts: Mapping[str, str] | None = None
+    """The contrary of a cue."""
+
 
 class Contrast(NamedTuple):
     """Words of one side of a bead that have no counterpart on the other."""
@@ -76,7 +80,7 @@ class Contrast(NamedTuple):
     """The sentences of the other side."""
 
     signs: NDArray[np.float64]
-    """Shape ``(26,)``: values of `SIGNS`."""
+    """Shape ``(29,)``: values of `SIGNS`."""
 
     def odds(self, weights: NDArray[np.float64]) -> float:
         """Return the log odds that something was lost, as of planted against natural contrasts."""
@@ -115,6 +119,10 @@ class Pair:
             spans = (pair.source, pair.target) if side == 0 else (pair.target, pair.source)
             self._links.setdefault(starts[0][spans[0].start], []).append(starts[1][spans[1].start])
         self._hints = cues_in(self._sentences[1], self._documents[1], phenomenon.hints)
+        self._asserts = [
+            cues_in(sentences, document, phenomenon.asserts) if phenomenon.asserts else []
+            for sentences, document in zip(self._sentences, self._documents, strict=True)
+        ]
 
     def contrast(self, cues: Sequence[Span], run: Run | None, *, moved: bool, weak: bool) -> Contrast:
         """Return the contrast with the signs of the cue that is surest to have been lost."""
@@ -132,7 +140,7 @@ class Pair:
         close = Span(words[max(0, at[0] - 1)].span.start, words[min(len(words) - 1, at[-1] + 1)].span.end)
         expected, expected_near = self._odds(0), self._odds(0, close)
         answer, answer_near = self._odds(1), self._odds(1, window)
-        inside = run is not None and run.span.start < cue.end and cue.start < run.span.end
+        inside = run is not None and _meet(run.span, cue)
         return [
             _cut(expected, -5, 5),
             _cut(expected_near, -5, 4),
@@ -141,7 +149,7 @@ class Pair:
             max(0.0, answer + 1.5),
             max(0.0, answer_near + 2),
             min(3, len(self._hints)),
-            min(3, sum(hint.start < window.end and window.start < hint.end for hint in self._hints)),
+            min(3, sum(_meet(hint, window) for hint in self._hints)),
             _cut(max(float(here.best[place]) for place in at), -1, 7),
             _cut(self._kept(at), -1, 7),
             float(here.linked[telling].mean()) if telling else 0.0,
@@ -155,6 +163,17 @@ class Pair:
             (last - first) / len(there.words),
             float(any("?" in sentence.text or "？" in sentence.text for sentence in self._sentences[0])),
             float(any(has_mark(sentence.text) for sentence in self._sentences[1])),
+            *self._assertion(window, close),
+        ]
+
+    def _assertion(self, window: Span, close: Span) -> list[float]:
+        """Return whether *window* alone asserts, and how surely it and what is *close* to the cue are rendered so."""
+        if self._phenomenon.asserts is None:
+            return [0.0, 0.0, 0.0]
+        return [
+            float(not self._asserts[0] and any(_meet(cue, window) for cue in self._asserts[1])),
+            _cut(self._odds(1, window, "assertion"), -4, 3),
+            _cut(self._odds(0, close, "assertion"), -4, 3),
         ]
 
     def _at(self, cue: Span) -> list[int]:
@@ -172,8 +191,9 @@ class Pair:
         kept = sum(bool(self._here.linked[place]) for place in known)
         return min(3.0, len(known) - kept), min(3.0, kept)
 
-    def _odds(self, which: int, within: Span | None = None) -> float:
-        return odds(self._traces[which], self._phenomenon.id, self._documents[which].primary_language, within)
+    def _odds(self, which: int, within: Span | None = None, phenomenon: str = "") -> float:
+        language = self._documents[which].primary_language
+        return odds(self._traces[which], phenomenon or self._phenomenon.id, language, within)
 
     def _place(self, at: Sequence[int]) -> tuple[int, int]:
         """Return the first and the last word of the other side where the counterpart of the words *at* should be."""
@@ -209,6 +229,10 @@ def _traced(sentences: Sequence[Sentence], document: Document) -> list[Trace]:
 def _covered(side: Side) -> float:
     heavy = ~side.light
     return float(side.linked[heavy].mean()) if heavy.any() else 0.0
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _cut(value: float, least: float, most: float) -> float:

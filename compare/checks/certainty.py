@@ -11,14 +11,15 @@ a fact (allegedly, offenbar, якобы, 据称), one of words that often only l
 candidate. How likely it is that something was lost depends on
 what translators usually do: whether words like these are rendered by such a word as a rule,
 and whether anything on the other side usually stands for one, in the whole sentence and near the place
-where the word links expect it; whether the words and names around the cue have their counterparts, and
+where the word links expect it; whether an assertion stands there (will, must, surely) that the
+other side does not make; whether the words and names around the cue have their counterparts, and
 whether the next pair has the source instead. A verb of claiming (assure, behauptet, утверждает) that nothing stands
 for is reported if what is claimed is there. The rest is fitted to NTREX with hedges and sources taken
 out (`compare.evaluation.cued`). What is hardly ever a free translation is major, what is worth a look is minor.
 
 What it cannot see: a source that was replaced by another one; a hedge that was lost beside
-another one; "may" that became "must". Translators drop a "could" or a "probably" now and then
-and mean no harm: a lost hedge is right less often than a lost source.
+another one. Translators drop a "could" or a "probably" now and then and mean no harm: a lost
+hedge is right less often than a lost source.
 
 Source: Hyland (1998), Hedging in Scientific Research Articles; MQM, "Mistranslation"
 (accuracy).
@@ -30,7 +31,7 @@ from collections.abc import Iterator
 
 from compare.checks._cued import contrasts, judged, quoted
 from compare.checks._signs import Contrast, Phenomenon
-from compare.cues.certainty import CLAIMS, CLEAR, HEDGES, SAYS, VOICED, WEAK
+from compare.cues.certainty import ASSERTS, CLAIMS, CLEAR, HEDGES, SAYS, VOICED, WEAK
 from compare.links import linked
 from compare.links.left_over import shared
 from compare.plugins import Check, Context, Example
@@ -41,6 +42,7 @@ HEDGE = Phenomenon(
     CLEAR,
     {language: f"{HEDGES[language]}|{WEAK[language]}|{CLEAR[language]}|{SAYS[language]}" for language in CLEAR},
     weak=WEAK,
+    asserts=ASSERTS,
 )
 CLAIM = Phenomenon(
     "voice",

@@ -3,7 +3,7 @@ Words that hedge a statement or say whose it is.
 
 `CLEAR` are those that make a statement less than a fact and nothing else; `HEDGES` are
 all that may ("can", a conditional, "claims"): enough to keep quiet, too little to
-speak. `SAYS` tell that somebody says it; `VOICED` are all words that may.
+speak. `ASSERTS` are the contrary: what will or must be. `SAYS` tell that somebody says it; `VOICED` are all words that may.
 
 Sources: Hyland (1998), Hedging in Scientific Research Articles, for the classes
 (modal verbs, adverbs, adjectives, verbs of opinion and report); the entries are ours.
@@ -145,3 +145,25 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
     }
 )
 """By language, verbs that say no more than that somebody claims it: without them it is a fact."""
+
+ASSERTS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"will|shall|won't|\w+'ll|(?:is|are|am|'re|'s|was|were) (?:not )?(?:going|about|bound|sure|certain) to|must|certainly|surely|definitely|undoubtedly|no doubt|for sure|obviously|clearly|of course|always|inevitabl\w+|without fail|have to|has to|is to|are to|indeed|in fact|proven|confirmed",
+        "de": r"w(?:ird|irst|erden|erdet)(?! .{0,60}\bge\w+(?:t|en)\b)|muss|müssen|musste\w*|sicherlich|sicher|bestimmt|gewiss|zweifellos|zweifelsohne|definitiv|auf jeden fall|natürlich|selbstverständlich|eindeutig|garantiert|mit sicherheit|unbedingt|tatsächlich|immer|nachweislich",
+        "nl": r"zal|zullen|zult|ga(?:at|an) (?!naar)|moet|moeten|moest\w*|zeker|ongetwijfeld|beslist|absoluut|vast en zeker|uiteraard|natuurlijk|duidelijk|inderdaad|altijd|gegarandeerd|onvermijdelijk",
+        "fr": r"\w{2,}r(?:a|ont|ai|as|ons|ez)|va|vont|vais|allons|doit|doivent|devr[ao]\w*|certainement|assurément|bien sûr|évidemment|sûrement|incontestablement|sans aucun doute|à coup sûr|forcément|clairement|toujours|en effet|absolument|il faut",
+        "es": r"\w{2,}r(?:á|án|é|ás|emos)|va a|van a|voy a|vamos a|debe|deben|debo|tiene que|tienen que|hay que|seguro|ciertamente|sin duda|desde luego|por supuesto|indudablemente|definitivamente|evidentemente|claramente|siempre|con seguridad|de hecho|efectivamente",
+        "it": r"\w{2,}r(?:à|anno|ò|ai|emo)|deve|devono|devo|dobbiamo|certamente|sicuramente|senza dubbio|di certo|ovviamente|indubbiamente|sicuro|chiaramente|sempre|definitivamente|in effetti|naturalmente|per forza|bisogna",
+        "pt": r"\w{2,}r(?:á|ão|ei|ás|emos)|vai|vão|vou|vamos|deve|devem|tem (?:de|que)|têm (?:de|que)|certamente|com certeza|sem dúvida|claro|obviamente|seguramente|indubitavelmente|definitivamente|claramente|sempre|de facto|de fato|efetivamente",
+        "pl": r"będ(?:zie|ą|ę|ziemy|ziesz)|mus(?:i|zą|zę|imy|isz|iał\w*|ieli)|na pewno|z pewnością|niewątpliwie|oczywiście|bez wątpienia|koniecznie|zdecydowanie|zawsze|należy|trzeba|jasne|faktycznie",
+        "cs": r"bud(?:e|ou|u|eme|eš|ete)|mus(?:í|ím|íme|ejí|el\w*)|určitě|jistě|rozhodně|nepochybně|bezpochyby|samozřejmě|zaručeně|vždy|skutečně|je třeba|jednoznačně|zcela",
+        "uk": r"буд(?:е|уть|у|емо|еш)|\w+ти(?:ме|муть|му|мемо)|мус(?:ить|ять|имо)|повин\w+|обов'язково|безумовно|звичайно|звісно|безперечно|безсумнівно|точно|неодмінно|завжди|необхідно|треба|дійсно|однозначно",
+        "ru": r"буд(?:ет|ут|у|ем|ешь)|долж(?:ен|на|но|ны)|обязательно|безусловно|конечно|несомненно|точно|непременно|определ[её]нно|бесспорно|всегда|необходимо|надо|нужно|действительно|однозначно|обязан\w*|неизбежно|придется|прид[её]тся",
+        "bg": r"ще|трябва|задължително|със сигурност|сигурно е|несъмнено|разбира се|безспорно|непременно|определено|винаги|необходимо|наистина|без съмнение|неизбежно",
+        "tr": r"\w+[ae]ca[kğ]\w*|\w+[ae]ce[kğ]\w*|mutlaka|kesin\w*|elbette|şüphesiz|kuşkusuz|tabii|gerek\w*|zorunda\w*|\w+m[ae]l[ıi]\w*|her zaman|muhakkak|gerçekten|lazım|şart",
+        "ar": r"(?:و|ف)?(?:سوف|لن|س[يتنأ]\w{2,}|يجب|حتما|بالتأكيد|بالطبع|لا شك|لابد|لا بد|مؤكد|قطعا|حقا|دائما|بلا شك|من المؤكد|يتعين|ينبغي|طبعا)",
+        "zh": r"将|將|必须|必定|一定|肯定|必然|必将|会|當然|当然|毫无疑问|无疑|绝对|确实|总是|显然|务必|必|要|确定",
+        "ja": r"必ず|きっと|間違いな|違いな|絶対|当然|なければな|ねばな|べき|確かに|確実|もちろん|はずだ|いつも|常に|必要が|明らか|なくてはな|断じて|予定|つもり|ことにな",
+    }
+)
+"""By language, words that make a statement a certainty: will, must, surely."""

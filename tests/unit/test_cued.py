@@ -72,6 +72,22 @@ def test_a_hedge_that_may_be_one_counts_where_no_side_has_a_clear_one(embedder):
     assert (weak["weak"], clear["weak"]) == (1.0, 0.0)
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "languages", "asserted"),
+    [
+        ("The bridge may close in autumn.", "Die Brücke wird im Herbst schließen.", ("en", "de"), 1.0),
+        ("The bridge may close in autumn.", "Осенью мост обязательно закроют.", ("en", "ru"), 1.0),
+        ("The bridge may close in autumn.", "Осенью мост закрыли.", ("en", "ru"), 0.0),
+        ("The bridge will perhaps close in autumn.", "Мост обязательно закроют.", ("en", "ru"), 0.0),
+    ],
+)
+def test_an_assertion_that_the_original_has_not_is_a_sign(source, target, languages, asserted, embedder):
+    """A hedge may be left out in silence; that "may" became "will" is another matter."""
+    ((_, signs),) = found(HEDGE, source, target, languages, embedder)
+
+    assert signs["asserted"] == asserted
+
+
 def test_a_source_that_moved_next_door_is_seen(embedder):
     """The sentence was cut elsewhere, and who says so stands in the next pair."""
     source = ("We will go on looking for them, Smith said.", "There is hope for all of us.")

@@ -1,5 +1,5 @@
 """
-What the words of a text let one expect of its translation: that it denies, that it hedges, that it says who says so.
+What the words of a text let one expect of its translation: that it denies, hedges, names a speaker or asserts.
 
 Translators render a cue in many ways: "failed to" is a *nicht*, a French conditional is
 an "allegedly". So each language has odds for its words, parts of words and pairs of
@@ -25,7 +25,7 @@ from compare.types import Span
 
 FOLDER = Path(__file__).parent
 
-PHENOMENA = ("negation", "certainty", "voice")
+PHENOMENA = ("negation", "certainty", "voice", "assertion")
 
 _SIGNS = "\u064b-\u0652"  # Arabic vowel signs, which are left out
 _WORD = re.compile(rf"[\w{_SIGNS}]+(?:['-]\w+)*")
