@@ -158,7 +158,7 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
         return one.entity.id == two.entity.id
     if not firsts:
         return relation(last, final, language) is Relation.VARIANT and not _side_by_side(one, two)
-    if count == len(one.parts) == len(two.parts) and one_east_asian(one.parts, two.parts):
+    if one_east_asian(one.parts, two.parts):
         return not _side_by_side(one, two)
     pairs = list(zip((*firsts, last), (*others, final), strict=True))
     same = [relation(a, b, language) is Relation.SAME or one_sound(a, b, language) for a, b in pairs]

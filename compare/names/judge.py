@@ -123,9 +123,14 @@ def _mark_whole(drafts: Sequence[Draft], counted: Sequence[Draft], language: str
         ]
         for other in rivals:
             theirs = other.spelling
-            if (counts[theirs.key], rank(theirs)) > (counts[mine.key], rank(mine)):
+            if _rank(other, counts) > _rank(draft, counts):
                 said = note(draft.text, counts[mine.key], other.text, counts[theirs.key])
                 draft.flag(Judgement.INCONSISTENT, said, other.text)
+
+
+def _rank(draft: Draft, counts: Counter[str]) -> tuple[int, int, int]:
+    """Rank a form as a whole: the commoner, the preferred, the first."""
+    return counts[draft.spelling.key], rank(draft.spelling), -draft.sightings[0].start
 
 
 def _standing(

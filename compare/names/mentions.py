@@ -24,6 +24,7 @@ from compare.names.closeness import sound_keys
 from compare.names.evidence import Anchors, Evidence, Sighting, famous
 from compare.names.gazetteer import lookup
 from compare.names.grammar import CONJUNCTIONS, PARTICLES
+from compare.names.kindred import slavic_keys
 from compare.names.lowercase import lower_case
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
@@ -95,12 +96,21 @@ def _joined(document: Document, left: Token, right: Token) -> bool:
         return False
     if left.suffix:
         return False
+    if document.primary_language == "tr" and right.suffix and _turkish_place(left, right):
+        return False  # Mehmet Karaosmanoğlu Bursa'da
     words = between.split()
     if words and words[0] in CONJUNCTIONS and (len(words) > 1 or lookup(left.text) or lookup(right.text)):
         return False  # Stati Uniti e Giappone are two, Ortega y Gasset is one
     return between in {" ", "\u00a0"} or bool(
         words and all(word in PARTICLES or re.fullmatch(r"\w\.", word) for word in words)
     )
+
+
+def _turkish_place(left: Token, right: Token) -> bool:
+    """Tell whether a word with a case is a known place that is no part of the name before it."""
+    place = lookup(right.text)
+    known = famous(place) and place is not None and place.kind in {"city", "country"}
+    return known and not lookup(f"{left.text} {right.text}")
 
 
 def _bridge(document: Document, words: Sequence[Token], named: Sequence[bool], place: int, last: Token) -> bool:
@@ -140,17 +150,22 @@ def _add_alike(words: Sequence[Token], named: list[bool], judge: Evidence) -> No
     """Add words of doubt that could be another spelling of a name that is sure."""
     sure: defaultdict[str, set[str]] = defaultdict(set)
     for key in {token.key for token, name in zip(words, named, strict=True) if name and len(token.key) > _SHORT}:
-        for sound in (*sound_keys(key, judge.language), consonant_key(key, judge.language)):
+        for sound in _sounds(key, judge.language):
             sure[sound].add(key)
     for place, token in enumerate(words):
         if named[place] or not judge.doubtful(token):
             continue
-        sounds = (*sound_keys(token.key, judge.language), consonant_key(token.key, judge.language))
         named[place] = any(
             relation(token.key, key, judge.language, _ALIKE) is Relation.VARIANT
-            for sound in sounds
+            for sound in _sounds(token.key, judge.language)
             for key in sorted(sure.get(sound, ()))
         )
+
+
+def _sounds(key: str, language: str) -> tuple[str, ...]:
+    """Return the keys that spellings of one name may share; those over kindred languages are marked."""
+    kindred = (f"~{sound}" for sound in slavic_keys(key, language))
+    return (*sound_keys(key, language), *kindred, consonant_key(key, language))
 
 
 def _extend(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:

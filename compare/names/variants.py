@@ -128,7 +128,7 @@ def _alike(left: str, right: str, language: str, floor: float, known: Entity | N
     if affixed(left, right, language):
         return False
     romanized = known if known is not None and _is_romanized(known, left) else None
-    if _one_by_system(left, right, language, vouched=romanized is not None or floor < SURE):
+    if _one_by_system(left, right, language, floor, known=romanized is not None):
         return True
     place = romanized is not None and romanized.kind != "person" and left[-1:] == right[-1:]
     vouched = floor <= VOUCHED or (place and min(len(left), len(right)) >= _DISTINCT)
@@ -144,14 +144,15 @@ def _is_romanized(entity: Entity, form: str) -> bool:
     return foreign and (script_of(form) == "Latn" or entity.kind != "person")
 
 
-def _one_by_system(left: str, right: str, language: str, *, vouched: bool) -> bool:
+def _one_by_system(left: str, right: str, language: str, floor: float, *, known: bool) -> bool:
     """Tell whether two words may be one name by two systems, because something vouches or they show it themselves."""
-    if one_sound(left, right, language) and (vouched or _by_two_systems(left, right)):
+    if one_sound(left, right, language) and (known or floor < SURE or _by_two_systems(left, right)):
         return True
-    if script_of(left) != "Latn":
+    if not script_of(left) == script_of(right) == "Latn":
         return False
     long = min(len(left), len(right)) >= _DISTINCT and slavic_pair(left, right)
-    return one_chinese(left, right) or ((vouched or long) and one_slavic(left, right, language))
+    vouched = known or long or floor <= VOUCHED
+    return one_chinese(left, right) or (vouched and one_slavic(left, right, language))
 
 
 def _by_two_systems(left: str, right: str) -> bool:
@@ -173,7 +174,8 @@ def _bare(word: str) -> str:
 
 def _relation_of_two(one: Entity, two: Entity, left: str, right: str, language: str) -> Relation | None:
     """Answer for two words that the gazetteer knows as two things; None where one may be the other's namesake."""
-    if (called(one, right) or called(two, left)) and one_sound(left, right, language):
+    surname = slavic_pair(left, right) and "person" in {one.kind, two.kind}
+    if (surname or called(one, right) or called(two, left)) and one_sound(left, right, language):
         return Relation.VARIANT  # Borissow, and Borisov, which is a town as well
     return Relation.OTHER if min(one.weight, two.weight) >= _WELL_KNOWN else None
 

@@ -7,6 +7,7 @@ import re
 from compare.names.edit import overlap
 from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import fold
+from compare.names.grammar import ARABIC_ARTICLES
 from compare.names.kindred import one_east_asian
 from compare.names.spellings import Spelling
 
@@ -37,11 +38,14 @@ def _one_thing(one: Spelling, two: Spelling) -> bool:
     """Tell whether two full forms of a known person or city look alike: Mao Zedong, Mao Tse-tung."""
     if not one.entity or not two.entity or one.entity.id != two.entity.id:
         return False
-    if one.entity.kind != "person" and not (one.entity.kind == "city" and one.entity.country in OTHER_SCRIPTS):
+    words = [re.split(r"[\s-]", spelling.key) for spelling in (one, two)]
+    arabic = all(first[0] in ARABIC_ARTICLES for first in words)  # al-Qaeda, El Kaida
+    city = one.entity.kind == "city" and one.entity.country in OTHER_SCRIPTS
+    if one.entity.kind != "person" and not (city or arabic):
         return False
-    sizes = [len(re.split(r"[\s-]", spelling.key)) for spelling in (one, two)]
-    words = len(one.parts), len(two.parts)
-    return min(words) > 1 and (words[0] == words[1] or sizes[0] == sizes[1]) and overlap(one.key, two.key) >= _ALIKE
+    equal = len(words[0]) == len(words[1]) or len(one.parts) == len(two.parts)
+    full = min(len(one.parts), len(two.parts)) > 1 or (arabic and one.entity.kind != "person")
+    return equal and full and overlap(one.key, two.key) >= _ALIKE
 
 
 def _foreign_form(one: Spelling, two: Spelling, language: str) -> bool:
