@@ -8,9 +8,9 @@ How it works: as `omission`, the other way round. The run of words of the versio
 without a counterpart in its pair is judged by how unlike the original they
 are, by the pauses around them, by how much longer the version is than is usual in this pair of
 texts, by whether the two sides are more alike without them, and by whether other words
-stand in their place. The odds
+stand in their place or answer to nothing. The odds
 were fitted on professional translations with and without clauses put in: of those
-untouched sentences, one in two hundred and fifty has a finding.
+untouched sentences, one in two hundred has a finding.
 
 What it cannot see: one word put in, or a clause of words that the sentence has
 anyway. An acronym spelt out or a place explained is an addition too, and a useful

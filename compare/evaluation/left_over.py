@@ -41,8 +41,14 @@ _STEP = 2
 _EVERY = 3
 """One line in so many has a planted clause."""
 
-_MINOR = 0.004, 0.004
-"""Share of the sentences of professional translations on which a finding is tolerated: left out, put in."""
+_MINOR = 0.0029, 0.005
+"""
+Share of the sentences of professional translations on which a finding is tolerated: left out, put in.
+
+Of what is left out, 0.006 finds 70 instead of 64 % and says 1.0 instead of 0.5 in 100 sentences of the first 28
+documents, but takes four free renderings in ``corpora`` for omissions. Of what is put in, 0.004 finds 70 %, 0.005 73 %,
+and 0.006 75 % with half as many findings again.
+"""
 
 _MAJOR = 0.001, 0.001
 """The same for a major finding."""

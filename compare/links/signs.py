@@ -9,7 +9,7 @@ import numpy as np
 from compare.links.alike import Floats
 from compare.links.linker import Side
 
-RUN_SIGNS = 16
+RUN_SIGNS = 17
 """How many `run_signs` returns."""
 
 _SLACK = 1.5
@@ -76,7 +76,7 @@ def run_signs(
         lengths: how much longer the side is than usual, and how much longer the run makes it, as log ratios.
 
     Returns:
-        Shape ``(16,)``; the last is 1.
+        Shape ``(17,)``; the last is 1.
     """
     excess, expected = lengths
     heavy, linked = ~side.light[run], side.linked[run]
@@ -97,6 +97,7 @@ def run_signs(
         max(0.0, excess),
         log(len(other.words)),
         sqrt((side.known[run] & ~linked).sum()),
+        sqrt((~other.light & ~other.linked).sum()),
         1.0,
     )
     return np.array(signs, dtype=np.float32)
