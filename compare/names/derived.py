@@ -37,6 +37,17 @@ def derived(shorter: str, longer: str, language: str) -> bool:
     return gendered(shorter, longer)
 
 
+def nisba(left: str, right: str) -> bool:
+    """Tell whether one of two Arabic words without articles is the adjective of the other: أوكراني of أوكرانيا."""
+    stems = [
+        next((word.removesuffix(end), end) for end in (*_NISBA, "يا", "ي", "ا", "") if word.endswith(end))
+        for word in (left, right)
+    ]
+    (one, ending), (two, other) = stems
+    adjectives = {*_NISBA, "ي"}
+    return one == two and len(one) > 2 and (ending in adjectives) != (other in adjectives)
+
+
 def gendered(left: str, right: str) -> bool:
     """Tell whether two words differ in a final -a, -o or -e only: Mario and Maria, Paul and Paule."""
     shorter, longer = sorted((left, right), key=len)

@@ -15,7 +15,7 @@ from enum import Enum
 from functools import lru_cache
 
 from compare.names.closeness import close, one_sound, two_systems
-from compare.names.derived import affixed, derived
+from compare.names.derived import affixed, derived, nisba
 from compare.names.edit import edits, overlap
 from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS, slavic_form
 from compare.names.gazetteer import Entity, called, lookup, unaccented
@@ -80,6 +80,8 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
     articles = left.removesuffix(without_article(left)), right.removesuffix(without_article(right))
     left, right = without_article(left), without_article(right)
+    if language == "ar" and nisba(left, right):
+        return Relation.OTHER
     if any(articles) and (
         one_sound(left, right, language) if left != right else all(articles) and articles[0] != articles[1]
     ):

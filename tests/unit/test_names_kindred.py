@@ -68,3 +68,9 @@ def test_takes_two_systems_for_one_name(one, two, language):
 def test_leaves_what_is_no_second_spelling(one, two, language):
     """A name with and without its article, two surnames and two names of a state are no slips."""
     assert relation(one, two, language) is not Relation.VARIANT
+
+
+@pytest.mark.parametrize(("one", "two"), [("الأوكراني", "أوكرانيا"), ("الألماني", "ألمانيا"), ("اللبناني", "لبنان")])
+def test_an_arabic_adjective_is_no_spelling_of_its_country(one, two):
+    """The Ukrainian air force is not another Ukraine."""
+    assert relation(one, two, "ar") is Relation.OTHER
