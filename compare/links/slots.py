@@ -11,7 +11,8 @@ import numpy as np
 from compare.links.alike import Floats
 from compare.links.cutting import Word
 from compare.links.known import WORD, Texts
-from compare.names.gazetteer import countries, fold, lookup, unaccented
+from compare.names.gazetteer import Entity, countries, fold, lookup, unaccented
+from compare.names.inflection import bases
 from compare.names.likeness import likeness
 from compare.names.namewords import CASELESS, NameWord, Standing
 from compare.names.skeleton import skeletons
@@ -189,13 +190,18 @@ class Slots:
 
     def one_state(self, gone: NameWord, strange: NameWord) -> bool:
         """Tell whether one word is the state that the other lies in: Athens, Greece."""
-        known, other = lookup(gone.key), lookup(strange.key)
+        known, other = self._entity(gone.key, 0), self._entity(strange.key, 1)
         return (
             known is not None
             and other is not None
             and known.country == other.country
             and "country" in {known.kind, other.kind}
         )
+
+    def _entity(self, key: str, side: int) -> Entity | None:
+        """Return what the gazetteer knows of a word of one side, or of the word that it is a case form of: Кремле."""
+        forms = (key, *bases(key, self._languages[side]))
+        return next((known for form in forms if (known := lookup(form)) is not None), None)
 
     def apart(self, gone: NameWord, strange: NameWord) -> bool:
         """Tell whether the strange word stands beside a name that *gone* has no place beside: Joko Widodo for Joko."""

@@ -107,6 +107,14 @@ def test_finds_a_name_in_the_place_of_another(language, line, change, expected, 
     assert swaps("en", ORIGINAL, language, version, embedder) == expected
 
 
+def test_a_government_s_seat_stands_for_its_state(embedder):
+    """In any case of the word: В Кремле."""
+    original = ["Russia did not comment at once.", "Zelenskyy held talks in Brussels."]
+    version = ["В Кремле пока не прокомментировали случившееся.", "Зеленский провёл встречу в Брюсселе."]
+
+    assert swaps("en", original, "ru", version, embedder) == []
+
+
 VERSIONS = {
     "de": [
         "Dann sprach Anna Kowalska über die Flut.",
