@@ -29,6 +29,7 @@ from compare.checks._signs import SIGNS
 from compare.checks.certainty import HEDGE, SOURCE
 from compare.checks.negation import DENIAL
 from compare.checks.quotations import cuts
+from compare.evaluation.left_over import as_document, logistic
 from compare.evaluation.planting.plan import plan
 from compare.evaluation.planting.texts import AlignedText, read_texts
 from compare.links import Linked
@@ -36,7 +37,7 @@ from compare.links.left_over import left_over
 from compare.names import table
 from compare.pipeline import load_tools
 from compare.plugins import Tools
-from compare.types import Alignment, Bead, Document, Paragraph, Sentence, Span
+from compare.types import Alignment, Bead
 
 _MEASURED = 28
 """Documents that are not fitted on, so that they can be measured on."""
@@ -136,7 +137,7 @@ def _gather(cases: Gathered, texts: Sequence[AlignedText], seeds: int, tools: To
 
 def _contrasts(text: AlignedText, lines: Sequence[str], tools: Tools) -> Iterator[tuple[int, str, int, Floats]]:
     """Yield line, phenomenon, side and signs of every contrast."""
-    one, two = _document(text.languages[0], text.source), _document(text.languages[1], lines)
+    one, two = as_document(text.languages[0], text.source), as_document(text.languages[1], lines)
     alignment = Alignment(one, two, tuple(Bead((a,), (b,)) for a, b in text.pairs))
     links = Linked(alignment, tools.embedder, table((one, two), (alignment,)), 1)
     runs = left_over(alignment, links)
@@ -151,31 +152,13 @@ def _name(kind: str) -> str:
     return _PHENOMENA[kind].id if kind in _PHENOMENA else "cut"
 
 
-def _document(language: str, lines: Sequence[str]) -> Document:
-    sentences, cursor = [], 0
-    for index, line in enumerate(lines):
-        sentences.append(Sentence(line, Span(cursor, cursor + len(line)), index))
-        cursor += len(line) + 1
-    text = "\n".join(lines)
-    return Document("lines", language, text, tuple(sentences), (Paragraph(Span(0, len(text))),))
-
-
 def _fit(cases: _Cases, size: int) -> Floats:
-    """Tell planted contrasts from natural ones: a logistic regression, by Newton's method; zeros if there are none."""
+    """Tell planted contrasts from natural ones: a logistic regression; zeros if there are none."""
     if not cases.natural or not cases.planted:
         return np.zeros(size)
     signs = np.stack([*cases.natural, *cases.planted])
     answers = np.array([0.0] * len(cases.natural) + [1.0] * len(cases.planted))
-    weights = np.zeros(signs.shape[1])
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-(signs @ weights)))
-        slope = signs.T @ (answers - chance) - _RIDGE * weights
-        curve = (signs * (chance * (1 - chance))[:, None]).T @ signs + _RIDGE * np.eye(len(weights))
-        step = np.linalg.solve(curve, slope)
-        weights += step
-        if np.abs(step).max() < 1e-6:
-            break
-    return weights
+    return logistic(signs, answers, np.ones(len(answers)), _RIDGE)
 
 
 def _lines(weights: Floats, cases: _Cases, name: str, side: int, sentences: int) -> tuple[float, float]:
