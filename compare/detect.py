@@ -105,6 +105,12 @@ def find(text: str, declared: str | None = None) -> Found:
     return Found(code or "und", _doubts(code, confidence, claim))
 
 
+def is_in_another(text: str, language: str) -> bool:
+    """Tell whether *text* is likely not in *language*, but in another that we know."""
+    code, confidence = _judge(text)
+    return confidence >= _LIKELY and code != language_of(language).code
+
+
 def _doubts(code: str | None, confidence: float, claim: str | None) -> tuple[str, ...]:
     if code is None:
         return ("The language could not be told; set it by hand for better results.",)

@@ -8,7 +8,8 @@ How it works: a sentence of the version is reported if it repeats a sentence of
 its own bead but for case and spacing, if nearly all of its longer words stand in
 that sentence too, or if most of its letters, names left out, are of a script that the version's
 language is not written in. Sentences with few letters are passed over, and so
-are two variants of one language. A run of words that stands in both, not all of
+are two variants of one language, and a sentence that the original itself quotes from another language.
+A run of words that stands in both, not all of
 them names, is an untranslated phrase; two languages of one family must share a longer run. What
 is in quotation marks or brackets may be a title and is left alone.
 
@@ -26,6 +27,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from compare.detect import is_in_another
 from compare.languages import language_of
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Sentence, Severity, Span
@@ -36,12 +38,14 @@ _MIN_WORDS = 5
 _SHARED = 0.85  # of the longer words; a pair of cognate languages stays below 0.6 on NTREX
 _FOREIGN = 0.5  # of the letters
 _PLAIN = 2  # words without a capital that a copied sentence must have
-_RUN = 3  # words that a phrase must have
+_RUN = 3  # words without a capital that a phrase must have; "partner Henrik Stenson in" may be of either language
 _KIN_RUN = 6  # the same where a language is like the other: "de la situación internacional"
 _PHRASE_LETTERS = 9  # in its words without a capital; below are "by the", "of the"
 _HAN_RUN = 5  # characters of a phrase in Chinese or Japanese
 _PIECE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_OF_ONE_KIND = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+")
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 _HIDDEN = re.compile(r"[«“„\"「『(（《][^»”“\"」』)）》]*[»”“\"」』)）》]|\S+@\S+|https?://\S+|www\.\S+|[@#]\w+")
 _FAMILIES = (
     frozenset({"es", "pt", "it", "fr"}),
@@ -71,6 +75,8 @@ def find(alignment: Alignment, _context: Context) -> Iterator[Finding]:
             if sentence.furniture or sum(map(str.isalpha, sentence.text)) < _MIN_LETTERS:
                 continue
             original = _original(sentence, source)
+            if original and is_in_another(original.text, alignment.source.language):
+                continue
             if original or _is_foreign(sentence.text, script):
                 yield CHECK.finding(
                     _said("This sentence", alignment, copied=original is not None),
@@ -120,7 +126,7 @@ def _shared_run(source: str, target: str, least: int) -> tuple[Span, Span] | Non
     letters = sum(len(word) for word in plain)
     if letters < _PHRASE_LETTERS and not (len(plain) >= _HAN_RUN and _HAN.fullmatch("".join(plain))):
         return None
-    if len(run) < least or len(plain) * 2 < len(run):
+    if len(run) < least or len(plain) < max(_RUN, len(run) / 2):
         return None
     return Span(ours[match.a].start(), ours[match.a + match.size - 1].end()), Span(run[0].start(), run[-1].end())
 
@@ -139,7 +145,8 @@ def _original(sentence: Sentence, source: tuple[Sentence, ...]) -> Sentence | No
 
 
 def _is_foreign(text: str, script: str) -> bool:
-    letters = [char for word in re.findall(r"[^\W\d_]+", text) if not word[0].isupper() for char in word]
+    words = _OF_ONE_KIND.findall(_ASIDE.sub(" ", text))
+    letters = [char for word in words if not word[0].isupper() for char in word]
     known = _SCRIPTS.get(script)
     return (
         known is not None
@@ -183,6 +190,11 @@ CHECK = Check(
     good=(
         Example("The lease ends in May.", "Der Mietvertrag endet im Mai."),
         Example("BMW AG", "BMW AG"),
+        Example("Il faut bien vivre avec ça.", "Il faut bien vivre avec ça.", languages=("en", "bg")),
+        Example("It happened in Llanfairpwllgwyngyll.", "事故发生在Llanfairpwllgwyngyll。", languages=("en", "zh")),
+        Example(
+            "“Tant pis pour nous tous,” he said.", "我们真倒霉（Tant pis pour nous tous）。", languages=("en", "zh")
+        ),
         Example("He read “the long way home” twice.", "Er las „the long way home“ zweimal."),
         Example(
             "Robyn Christie of Melrose Rugby spoke.", "Melrose Rugby的Robyn Christie发言。", languages=("en", "zh")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.detect import find, given, tag_of
+from compare.detect import find, given, is_in_another, tag_of
 from compare.errors import InputError
 
 TEXTS = {
@@ -29,6 +29,12 @@ TEXTS = {
 def test_finds_each_language(language, text):
     """One sentence is enough."""
     assert find(text).tag == language
+
+
+@pytest.mark.parametrize(("text", "other"), [("Il faut bien vivre avec ça.", True), ("The lease ends in May.", False)])
+def test_a_sentence_in_a_third_language_is_told(text, other):
+    """An English text may quote French; only what is likely another language counts."""
+    assert is_in_another(text, "en-GB") is other
 
 
 @pytest.mark.parametrize("text", ["OK", "12 345 678", "Kyiv", "Οι δυνάμεις επιτέθηκαν", "שלום עולם"])

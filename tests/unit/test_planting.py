@@ -168,6 +168,15 @@ def test_the_clean_article_sets_can_be_planted_into():
     assert all("kursk" not in text.name for text in texts)
 
 
+def test_the_first_documents_can_be_passed_over(tmp_path):
+    """What lines were drawn with and what they were not can be measured apart."""
+    for name in ("en", "de"):
+        (tmp_path / f"{name}.txt").write_text("one\ntwo\nthree\nfour\n")
+    (tmp_path / "DOCUMENT_IDS.tsv").write_text("a\nb\nc\nd\n")
+
+    assert [text.name for text in read_texts(tmp_path, "en", ("de",), 2, 1)] == ["b", "c"]
+
+
 def test_two_files_pair_by_line(folder):
     """Documents are cut by number of lines where nothing else tells them apart."""
     (text,) = read_pair(folder / "en.txt", folder / "de.txt", ("en", "de"))

@@ -34,6 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--original", default="en", metavar="LANGUAGE", help="of the originals (default: en)")
     group.add_argument("--languages", default="", metavar="ID,ID", help="of the versions (default: all there are)")
     group.add_argument("--documents", type=int, metavar="N", help="take the first N documents of each language")
+    group.add_argument("--skip-documents", type=int, default=0, metavar="N", help="pass over the first N before")
     group.add_argument("--seed", type=int, default=0, metavar="N", help="of the random choices (default 0)")
     group.add_argument(
         "--confidence", type=Path, metavar="FILE", help="with --plant, write the confidence of each kind of finding"
@@ -74,10 +75,12 @@ def _texts(args: argparse.Namespace) -> list[AlignedText]:
     languages = _ids(args.languages)
     if not args.texts:
         given = args.folder or (args.plant if args.plant != Path() else None)
-        return read_texts(given or home(), args.original, languages, args.documents)
+        return read_texts(given or home(), args.original, languages, args.documents, args.skip_documents)
     if len(languages) != 1:
         raise SettingsError("--languages", "with --texts, say which one language the version is in")
-    return read_pair(args.texts[0], args.texts[1], (args.original, languages[0]))[: args.documents]
+    return read_pair(args.texts[0], args.texts[1], (args.original, languages[0]))[args.skip_documents :][
+        : args.documents
+    ]
 
 
 def _ids(text: str) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ class AlignedText:
 
 
 def read_texts(
-    folder: Path, original: str, languages: Sequence[str] = (), documents: int | None = None
+    folder: Path, original: str, languages: Sequence[str] = (), documents: int | None = None, skipped: int = 0
 ) -> list[AlignedText]:
     """
     Read the texts of *folder*, version by version.
@@ -39,7 +39,8 @@ def read_texts(
             with gold, of which the clean versions are taken.
         original: language of the originals, in a folder of lines.
         languages: of the versions to take; empty: all there are.
-        documents: take the first so many documents of each language; None: all.
+        documents: take so many documents of each language; None: all.
+        skipped: pass over so many documents of each language before.
 
     Raises:
         InputError: it holds neither, or the files do not pair.
@@ -51,7 +52,7 @@ def read_texts(
     return [
         text
         for _, version in groupby(sorted(texts, key=lambda text: text.languages), key=lambda text: text.languages)
-        for text in list(version)[:documents]
+        for text in list(version)[skipped:][:documents]
     ]
 
 
