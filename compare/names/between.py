@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from compare.names.drafts import Draft
 from compare.names.gazetteer import lookup
+from compare.names.given import one_given
 from compare.names.variants import VOUCHED, Relation, relation
 from compare.names.wording import respelt
 from compare.types import Document, Judgement
@@ -25,6 +26,7 @@ def mark_between(drafts: Sequence[Draft], documents: Sequence[Document], languag
                 other.document: other
                 for other in reversed(others)
                 if relation(part, other.spelling.parts[-1 - place], language, VOUCHED) is Relation.VARIANT
+                or (not place and other.spelling.parts[-1] in draft.spelling.twins)
             }
             allies = {other.document for other in others if other.spelling.parts[-1 - place] == part} - set(rivals)
             if rivals and len(rivals) >= len(allies) + 1 and not _better(part, rivals, place, language):
@@ -41,6 +43,8 @@ def mark_between(drafts: Sequence[Draft], documents: Sequence[Document], languag
 def _better(part: str, rivals: Mapping[int, Draft], place: int, language: str) -> bool:
     """Tell whether a word is an established form of its entity, and its rivals are former or Russian-based or none."""
     entity = lookup(part)
+    if any(one_given(part, rival.spelling.parts[-1 - place], language) for rival in rivals.values()):
+        return False  # Elena is a town as well
     if entity is None or not entity.accepts(part, language) or entity.tag(part, language):
         return False
     others = [rival.spelling.parts[-1 - place] for rival in rivals.values()]

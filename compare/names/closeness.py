@@ -54,7 +54,7 @@ _ENDING_LIKE = re.compile(r"^(?:[mvwjмвйхь]|.*[aeiouyąęáéíóúůýěı
 
 _CYRILLIC = compile_table(
     "ґ:г х:г уо:во уа:ва уе:ве уи:ви уі:ві уї:ві уэ:ве уъ:въ э:е є:е ё:е ъ:о ей:ай тц:ц ьо:йо йо:е ио:е ия:я ья:я ье:е "
-    "дж:дж з:с шт:шт ст:шт сп:шп"
+    "дж:дж з:с шт:шт ст:шт сп:шп і:и ї:и ь:"
 )
 _KANA = compile_table(
     "ヴァ:バ ヴィ:ビ ヴェ:ベ ヴォ:ボ ヴュ:ビュ ヴ:ブ ウォ:ボ ウィ:ビ ウェ:ベ ティ:チ ツィ:チ ディ:ジ "
@@ -108,7 +108,7 @@ def sound_keys(word: str, language: str) -> frozenset[str]:
     # Long vowels of Japanese are written in three ways: Tarou, Taro, Taroh.
     short = re.sub(r"ou|oo|oh(?![aeiouy])", "o", word).replace("uu", "u")
     more |= {one.sounds for one in skeletons(short, language)[:1] if short != word and len(one.sounds) >= _LEAST}
-    return frozenset(map(_level, more | {one.sounds for one in readings}))
+    return frozenset(map(level, more | {one.sounds for one in readings}))
 
 
 def _voiced(sounds: str) -> set[str]:
@@ -124,7 +124,7 @@ def _han_keys(word: str) -> frozenset[str]:
     return frozenset(gaps | (shorter if len(word) > _HAN_LEAST else {word}))
 
 
-def _level(sounds: str) -> str:
+def level(sounds: str) -> str:
     """Level what Slavic romanizations differ in beyond single letters: и, і and ы, й, ё behind щ, -ская and -ська."""
     sounds = re.sub(r"(?<=[aeou])[iy](?![aeou])", "j", sounds.replace("y", "i"))
     sounds = re.sub(r"(?<=[SCZ])o", "e", re.sub(r"skaja$", "ska", sounds))
@@ -137,6 +137,15 @@ def _level(sounds: str) -> str:
 def one_sound(left: str, right: str, language: str) -> bool:
     """Tell whether two folded words of one text are one name by some way to read both."""
     return not sound_keys(left, language).isdisjoint(sound_keys(right, language))
+
+
+@lru_cache(maxsize=50_000)
+def one_sound_in_case(left: str, right: str, language: str) -> bool:
+    """Tell whether two folded words are one name by some way to read both, one of them in a case: Вучич, Вучіча."""
+    if language not in RICH or min(len(left), len(right)) < _SYSTEMS:
+        return False
+    pairs = [*((base, right) for base in bases(left, language)), *((left, base) for base in bases(right, language))]
+    return any(min(map(len, pair)) >= _SYSTEMS and one_sound(*pair, language) for pair in pairs)
 
 
 @lru_cache(maxsize=100_000)

@@ -14,23 +14,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from compare.names.bead_links import join_over_beads
 from compare.names.closeness import one_sound, sound_keys
 from compare.names.derived import gendered
-from compare.names.edit import edits, nearest, overlap
+from compare.names.edit import nearest, overlap
 from compare.names.gazetteer import unaccented
+from compare.names.given import given, one_given
 from compare.names.inflection import RICH, bases
 from compare.names.kindred import chinese_key, korean_key, one_chinese, one_east_asian, slavic_keys
-from compare.names.likeness import likeness
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
 from compare.names.spellings import Spelling
 from compare.names.union import Union
 from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, relation, without_article
 from compare.types import Alignment
-
-_VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
-_MIN_LINK = 0.5
-"""Likeness from which two names of one bead pair up."""
 
 _BOTH = 0.55
 """Likeness from which two names are one where no word is equal but all are alike: Yevhen Khomenko, Evhen Homenko."""
@@ -66,7 +63,7 @@ def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignmen
             if len(run := re.sub(r"[\s'’-]", "", spelling.key)) >= _RUN:  # Kara Osmanoğlu, Karaosmanoğlu
                 union.join(by_entity.setdefault((spelling.language, "run", run), index), index)
     _join_within_languages(every, union)
-    _join_over_beads(every, union, alignments)
+    join_over_beads(every, union, list(alignments))
     groups: defaultdict[int, list[Spelling]] = defaultdict(list)
     for index, spelling in enumerate(every):
         groups[union.find(index)].append(spelling)
@@ -78,10 +75,14 @@ def _join_within_languages(every: Sequence[Spelling], union: Union) -> None:
     for index, spelling in enumerate(every):
         by_language[spelling.language].append(index)
     for indices in by_language.values():
+        borne = {part for index in indices if len(every[index].parts) > 1 for part in every[index].parts}
         near = {index: _nearest(every, index, found) for index, found in _neighbours(every, indices).items()}
         for one in indices:
             for two in near[one]:
-                if one < two and _worth_a_look(every[one], every[two]) and _one_name(every[one], every[two]):
+                if one < two and (
+                    (_worth_a_look(every[one], every[two]) and _one_name(every[one], every[two]))
+                    or _one_first_name(every[one], every[two], borne)
+                ):
                     union.join(one, two)
         for index in indices:
             _attach_surname(every, union, index, near[index])
@@ -109,6 +110,8 @@ def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[in
             keys[index] |= {f"zh {chinese_key(last)}", f"ko {' '.join(korean_key(every[index].parts))}"} - {"ko "}
         if firsts:
             keys[index].add(f"{' '.join(firsts)} {last[:1]}")
+        else:
+            keys[index] |= {f"given {row}" for row in given(last, language)}
         if (known := every[index].entity) is not None:
             keys[index].add(f"#{known.id}")
         for key in keys[index]:
@@ -173,6 +176,13 @@ def _one_name(one: Spelling, two: Spelling) -> bool:
     return related and not siblings and (one.parts == two.parts or not _side_by_side(one, two))
 
 
+def _one_first_name(one: Spelling, two: Spelling, borne: set[str]) -> bool:
+    """Tell whether two spellings are forms of a first name that nobody bears with a surname: Olena, Elena."""
+    if not len(one.parts) == len(two.parts) == 1 or not borne.isdisjoint((one.key, two.key)):
+        return False
+    return one_given(one.key, two.key, one.language) and not _side_by_side(one, two)
+
+
 def _in_a_case(one: str, two: str, language: str) -> bool:
     """Tell whether one of two surnames is spelt otherwise and in a case: its first name has an ending as well."""
     pairs = ((one, two), (two, one))
@@ -212,86 +222,3 @@ def _attach_surname(every: Sequence[Spelling], union: Union, index: int, near: S
 
 def _is_place(spelling: Spelling) -> bool:
     return spelling.entity is not None and spelling.entity.kind != "person"
-
-
-def _join_over_beads(every: Sequence[Spelling], union: Union, alignments: Iterable[tuple[int, Alignment]]) -> None:
-    votes: defaultdict[tuple[int, int], float] = defaultdict(float)
-    places = _places(every)
-    for version, alignment in alignments:
-        for bead in alignment.beads:
-            sources = sorted({index for sentence in bead.source for index in places.get((0, sentence), ())})
-            targets = sorted({index for sentence in bead.target for index in places.get((version, sentence), ())})
-            for source, target, score in pair_names(every, sources, targets):
-                votes[source, target] += score
-    for source, target in sorted(votes, key=lambda pair: (-votes[pair], pair)):
-        if union.find(source) != union.find(target) and _compatible(every, union, source, target):
-            union.join(source, target)
-
-
-def _places(every: Sequence[Spelling]) -> Mapping[tuple[int, int], list[int]]:
-    places: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-    for index, spelling in enumerate(every):
-        for document, sightings in spelling.sightings.items():
-            for sighting in sightings:
-                places[document, sighting.sentence].append(index)
-    return places
-
-
-def pair_names(
-    every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]
-) -> list[tuple[int, int, float]]:
-    """Pair the names of a bead's two sides greedily, the surest first; each is used once."""
-    scored = [
-        (score, source, target)
-        for source in sources
-        for target in targets
-        if (score := _pair_score(every[source], every[target])) >= _MIN_LINK
-    ]
-    taken: set[tuple[str, int]] = set()
-    found = []
-    for score, source, target in sorted(scored, key=lambda row: (-row[0], row[1:])):
-        if ("s", source) not in taken and ("t", target) not in taken:
-            taken |= {("s", source), ("t", target)}
-            found.append((source, target, score))
-    return found
-
-
-def _pair_score(one: Spelling, two: Spelling) -> float:
-    if one.key == two.key:
-        return 3.0
-    known, other = one.entity, two.entity
-    if known and other:
-        return 2.0 if known.id == other.id else 0.0
-    if script_of(one.key) in _VOWELLED and script_of(two.key) in _VOWELLED and not _close(one, two):
-        return 0.0
-    whole = likeness(one.key, one.language, two.key, two.language)
-    if (
-        len(one.parts) == len(two.parts)
-        or script_of(one.key) in {"Hani", "Kana"}
-        or script_of(two.key) in {"Hani", "Kana"}
-    ):
-        return whole
-    return max(whole, 0.9 * likeness(one.parts[-1], one.language, two.parts[-1], two.language))
-
-
-def _close(one: Spelling, two: Spelling) -> bool:
-    """Rule out quickly what cannot be one name: the consonants of no word fit."""
-    left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
-    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
-
-
-def _compatible(every: Sequence[Spelling], union: Union, source: int, target: int) -> bool:
-    """Tell whether the entities of two spellings may be one: no two names of one language may be strangers."""
-    return all(
-        every[one].language != every[two].language or _kin(every[one], every[two])
-        for one in union.members[union.find(source)]
-        for two in union.members[union.find(target)]
-    )
-
-
-def _kin(one: Spelling, two: Spelling) -> bool:
-    if one.entity and two.entity and one.entity.id != two.entity.id:
-        return False
-    if len(one.parts) == len(two.parts) and len(one.parts) > 1 and one.parts[-1] == two.parts[-1]:
-        return relation(one.parts[0], two.parts[0], one.language, VOUCHED) is not Relation.OTHER
-    return relation(one.parts[-1], two.parts[-1], one.language, 0.3) is not Relation.OTHER

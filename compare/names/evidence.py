@@ -15,9 +15,10 @@ from itertools import pairwise
 from compare.languages import language_of
 from compare.names.extent import cut_before, sounds_alike
 from compare.names.gazetteer import Entity, lookup
+from compare.names.given import given, is_given
 from compare.names.grammar import DETERMINERS, NOUN_SURNAMES, common_words, titles
 from compare.names.inflection import bases, inflected
-from compare.names.openers import opens_before, words_before
+from compare.names.openers import opens_before, place_before, words_before
 from compare.names.tokens import Token
 
 Anchors = Mapping[int, Sequence[tuple[str, str]]]
@@ -77,6 +78,7 @@ class Evidence:
         self.articled = frozenset(right.key for left, right in pairwise(words) if left.key in articles)
         self.surnames = self._surnames(words)
         self.before = words_before(words)
+        self.preceding = {right.start: left.key for left, right in pairwise(words) if left.sentence == right.sentence}
         self.noun_names: set[str] | None = None
         self.stems = Counter(key[:4] for key in self.sure if not self.is_common(key))
 
@@ -118,8 +120,8 @@ class Evidence:
         if token.acronym and len(token.text) > 5 and token.initial:
             return bool(place_name)
         if self.language == "de" and not place_name and token.key not in self.known:
-            repeated = token.key not in self.articled and (self.sure[token.key] > 1 or self._beside_name(words, place))
-            return repeated or self._anchored(token)
+            alone = self.sure[token.key] > 1 or self._beside_name(words, place) or is_given(token.key)
+            return (token.key not in self.articled and alone) or self._anchored(token)
         if not token.initial or place_name or token.key in self.known or self._seen(token):
             return len(token.text) > 1
         return self._before_name(words, place) or self._anchored(token)
@@ -184,7 +186,12 @@ class Evidence:
         if len(token.key) < 4:
             return False
         parts = {(part, language) for name, language in self.anchors.get(token.sentence, ()) for part in name.split()}
-        return any(sounds_alike(token.key, self.language, part.lower(), language) for part, language in sorted(parts))
+        rows = given(token.key, self.language)
+        return any(
+            sounds_alike(token.key, self.language, part.lower(), language)
+            or not rows.isdisjoint(given(part.lower(), language))
+            for part, language in sorted(parts)
+        )
 
     def _before_name(self, words: Sequence[Token], place: int) -> bool:
         # "Galia Ackerman said": the surname vouches for the first name.
@@ -197,7 +204,7 @@ class Evidence:
             near
             and after.capital
             and not after.initial
-            and not self.is_common(after.key)
+            and (not self.is_common(after.key) or (self.sure[after.key] > 1 and not self.lower[after.key]))
             and after.key not in self.titles
             and not self._place(after)
         )
@@ -221,7 +228,10 @@ class Evidence:
 
     def sighting(self, run: Sequence[Token]) -> Iterator[Sighting]:
         """Make one sighting of a run of words, or one of each where they are separate names."""
-        if opens_before(run, sure=self.sure, before=self.before):
+        if opens_before(run, self.language, sure=self.sure, before=self.before):
+            run = run[1:]
+        elif place_before(run, self.language, self.preceding.get(run[0].start, ""), self.before):
+            yield from self.sighting(run[:1])
             run = run[1:]
         anchors = self.anchors.get(run[0].sentence, ())
         if cut := cut_before(run, anchors, self._alike, self._separable):

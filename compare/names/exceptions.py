@@ -14,6 +14,8 @@ import re
 from functools import cache
 
 from compare.names.evidence import Sighting
+from compare.names.gazetteer import lookup
+from compare.names.tokens import names_in_quotes
 from compare.types import Document
 
 # (before, after): what stands right before or right after the name; "" is anything.
@@ -82,8 +84,14 @@ def _quotations(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def quoted(document: Document, sighting: Sighting) -> bool:
-    """Tell whether a sighting stands inside quotation marks."""
-    return any(start < sighting.start and sighting.end < end for start, end in _quotations(document.text))
+    """Tell whether a sighting stands inside quotation marks, and is no firm's name that they hold alone."""
+    around = [
+        (start, end) for start, end in _quotations(document.text) if start < sighting.start and sighting.end < end
+    ]
+    alone = all(start + 1 == sighting.start and sighting.end + 1 == end for start, end in around)
+    return bool(around) and not (
+        alone and lookup(sighting.text) is None and names_in_quotes(document.text, sighting.start)
+    )
 
 
 def excuse(document: Document, sighting: Sighting) -> str:

@@ -59,6 +59,11 @@ class Entity:
         return _tagged_forms(self.tagged)
 
     @property
+    def words(self) -> frozenset[str]:
+        """The folded words of all its forms."""
+        return frozenset(word for forms in self.forms.values() for form, _ in forms for word in fold(form).split())
+
+    @property
     def sources(self) -> tuple[tuple[str, str], ...]:
         """Forms in a script other than Latin with their languages: what a romanization starts from."""
         wanted = ("uk", "ru", "be", "bg", "sr", "mk", "el", "ar", "zh")

@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from compare.names.gazetteer import unaccented
+
 PARTICLES = frozenset(
     "al el bin ben ibn abu de del della delle dello degli dei di da do dos das du des van von der den ten ter la le "
     "lo af av "
@@ -80,6 +82,34 @@ NOUN_SURNAMES: Mapping[str, frozenset[str]] = {
 }
 """Surnames that are also words, where words have capitals: the commonest ones of Germany that are trades."""
 
+_LOCATIVES = {
+    "en": "in", "fr": "à en", "de": "in", "es": "en", "it": "in", "pt": "em", "nl": "in", "pl": "w we", "cs": "v ve",
+    "ru": "в во", "uk": "в у ві", "bg": "в във",
+}  # fmt: skip
+LOCATIVES: Mapping[str, frozenset[str]] = {language: frozenset(words.split()) for language, words in _LOCATIVES.items()}
+"""Prepositions that say where something is, and hardly ever stand before a person."""
+
+_WORD_NAMES = {
+    "en": "rose grace hope faith joy will mark bill frank grant dawn iris ivy lily pearl ruby jack rich drew chase",
+    "fr": "rose claire blanche aimé désiré modeste pierre fleur olive marin constant prudence",
+    "de": "ernst rosa heide wolf mark linde viola",
+    "es": "rosa luz paz pilar dolores consuelo esperanza amparo blanca clara ángel jesús leo alba mar",
+    "it": "rosa bianca chiara viola gaia aurora stella allegra vera fiore angelo primo sereno",
+    "pt": "rosa clara luz vitória glória branca íris ângelo flor lua",
+    "nl": "roos rob mark wolf",
+    "pl": "róża kalina jagoda lew gaja pola",
+    "cs": "růžena věra naděžda jasmína květa milada",
+    "uk": "віра надія любов роза лев мир слава зоряна",
+    "ru": "вера надежда любовь роза лев майя мир слава злата",
+    "bg": "вяра надежда любов роза лъв камен пламен цвета огнян стоян зора слава",
+    "tr": "deniz barış can gül umut savaş güneş bahar yıldız toprak ömer nur aslan kaya kaan alp tuna bora ateş demir "
+    "çiçek gonca sevgi ümit yağmur özgür onur eren devrim ece ege arda cem bulut irmak ırmak duygu sevinç",
+}
+WORD_NAMES: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split()) for language, words in _WORD_NAMES.items()
+}
+"""First names that are also words; common ones, from general knowledge."""
+
 _DEMONYMS = frozenset(
     "afghan albanian algerian american angolan arab arabic argentine argentinian armenian asian australian austrian "
     "azerbaijani "
@@ -121,6 +151,17 @@ _POSSESSIVES: Mapping[str, str] = {
     "tr": r"['’ʼ]\w*$",
     "pl": r"['’ʼ](?:a|owi|em|ego|emu|u|iem|ie|y|i|m|mu|go|ów|om|ami|ach|s|ą|ę)$",
 }
+
+
+_INSTITUTION = re.compile(
+    "academ|akadem|cent[er]|zentr|comi[st]|komi[st]|commi|congr|kongr|consei|counc|enstit|federa|found|fond|instit|liga"
+    "|minist|muse|parla|parli|parti|polic|poliz|senat|stift|universi|uniwers|univerz"
+)
+
+
+def is_institution(word: str) -> bool:
+    """Tell whether a folded word begins as words for institutions do: a text may leave it as it is, or translate it."""
+    return bool(_INSTITUTION.match(unaccented(word)))
 
 
 @cache

@@ -75,8 +75,14 @@ def _slots(drafts: Sequence[Draft]) -> Mapping[int, Counter[str]]:
     return slots
 
 
-def _rivals(part: str, slot: Counter[str], language: str) -> list[str]:
-    return [other for other in slot if other != part and relation(part, other, language, VOUCHED) is Relation.VARIANT]
+def _rivals(draft: Draft, part: str, slot: Counter[str], language: str) -> list[str]:
+    last = part == draft.spelling.parts[-1]
+    return [
+        other
+        for other in slot
+        if other != part
+        and (relation(part, other, language, VOUCHED) is Relation.VARIANT or (last and other in draft.spelling.twins))
+    ]
 
 
 def _own_words(group: Sequence[Spelling], language: str) -> frozenset[str]:
@@ -100,7 +106,7 @@ def _mark_minorities(
         slots = _slots(counted)
         for draft in mine:
             for place, part in enumerate(reversed(draft.spelling.parts)):
-                rivals = _rivals(part, slots[place], language)
+                rivals = _rivals(draft, part, slots[place], language)
                 winner = max(
                     [part, *rivals], key=lambda one: _standing(one, place, mine, slots[place], (language, own))
                 )

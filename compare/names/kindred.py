@@ -100,7 +100,7 @@ def _same_key(left: str, right: str) -> bool:
 
 def korean_key(parts: Sequence[str]) -> tuple[str, ...]:
     """Return a Korean name of a surname and two syllables so that its systems agree; empty if it is none."""
-    words = [word for part in parts for word in re.split(r"[-‐]", plain(part)) if word]
+    words = [word for part in parts for word in re.split(r"[-‐]", re.sub("['’ʼ]", "", plain(part))) if word]
     if (
         len(words) != 3
         or words[0] not in _KOREAN_SURNAMES

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from compare.names.edit import edits
 from compare.names.evidence import CURATED_WEIGHT
 from compare.names.gazetteer import fold, lookup, unaccented
+from compare.names.grammar import is_institution
 from compare.names.inflection import bases, inflected
 from compare.names.likeness import likeness
 from compare.names.namewords import CASELESS, Answers, NameWord
@@ -68,13 +69,14 @@ def respelt(answers: Answers) -> Iterator[Respelt]:
 def _judged(answers: Answers, number: int, word: NameWord) -> Respelt | None:
     if word.key in {one.key for one in answers.sources[number]} or (word.common and not _odd_here(answers, word)):
         return None
-    for one in answers.sources[number]:
+    sources = [one for one in answers.sources[number] if not is_institution(one.key)]  # Parliament, Parlament
+    for one in sources:
         elsewhere = _elsewhere(answers, number, one, word)
         if elsewhere is not None:
             return elsewhere
     if word.common or lookup(word.key) or len(answers.stands[1][word.key]) > 1:
         return None
-    for one in answers.sources[number]:
+    for one in sources:
         right = None if one.common else _should_be(answers, number, one, word)
         if right is not None:
             return Respelt(number, one, word, right, ())

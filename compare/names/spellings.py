@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice, product
 
 from compare.names.evidence import Sighting
+from compare.names.foreign import OTHER_SCRIPTS
 from compare.names.gazetteer import Entity, lookup
 from compare.names.inflection import bases
 from compare.names.variants import Relation, one_spelling, relation, without_article
+
+_GREAT = 300_000
+"""Weight from which a city is known well enough to be told in a case of another language's form."""
+
+_MOST = 3
+_TRIED = 400
+"""How many ways to take the words of a name for cases are looked up."""
 
 
 @dataclass(slots=True)
@@ -21,6 +30,9 @@ class Spelling:
     parts: tuple[str, ...]
     sightings: dict[int, list[Sighting]] = field(default_factory=lambda: defaultdict(list))
     """By document."""
+
+    twins: set[str] = field(default_factory=set)
+    """Last words of other forms that answer to the same name of the original."""
 
     @property
     def key(self) -> str:
@@ -71,12 +83,25 @@ def _base(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
     known = lookup(whole)
     if known is not None and known.accepts(whole, language):
         return parts
-    for base in bases(whole, language):
-        entity = lookup(base)
+    found = [(base, entity) for base in _bases_of(parts, language) if (entity := lookup(base))]
+    for base, entity in found:
         stranger = known is not None and known.kind == "person" and entity is not known  # Nawalny is no case of Nawalna
-        if entity is not None and entity.accepts(base, language) and not stranger:
+        if entity.accepts(base, language) and not stranger:
             return tuple(base.split())
-    return parts
+    return next((tuple(base.split()) for base, entity in found if known is None and _foreign(entity)), parts)
+
+
+def _foreign(entity: Entity) -> bool:
+    """Tell whether a form that only other languages have may take an ending all the same: Chongqingu."""
+    return entity.country in OTHER_SCRIPTS and entity.weight >= _GREAT and entity.kind != "country"
+
+
+def _bases_of(parts: tuple[str, ...], language: str) -> Iterator[str]:
+    """Guess what a name of up to three words may be in the nominative: Niżnego Nowogrodu is Niżny Nowogród."""
+    yield from bases(" ".join(parts), language)
+    if 1 < len(parts) <= _MOST:
+        choices = product(*((part, *bases(part, language)) for part in parts))
+        yield from (" ".join(words) for words in islice(choices, _TRIED))
 
 
 def _torn(case: Spelling, base: Spelling, fuller: Iterable[str]) -> bool:

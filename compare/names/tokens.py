@@ -16,6 +16,8 @@ _MACHINE = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#＃＠][\w’'-]+|\b[\w-]+\.(?:com|org|net|info|ru|ua|fr|de|uk|eu)\b"
 )
 _OPENERS = re.compile(r"(?:[:：“«\"„‹「『(\[*•–—|/…]|\.\.\.|[.!?]['”’»\")]*)\s*$")
+_QUOTED_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґ][\w’'-]*(?:[\s-][^\W\d_a-zа-яёіїєґ][\w’'-]*){0,2}[»”“\"’]")
+_BEFORE_QUOTE = re.compile(r"[\w,)]\s+[«“„\"‘]$")
 _HYPHENS = re.compile(r"[-‐‑]")
 
 
@@ -63,11 +65,17 @@ def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
     words = list(_WORD.finditer(text))
     headline = _is_headline(words, language)
     for place, match in enumerate(words):
-        initial = headline or place == 0 or bool(_OPENERS.search(text[max(0, match.start() - 6) : match.start()]))
+        before = text[max(0, match.start() - 6) : match.start()]
+        initial = headline or place == 0 or (bool(_OPENERS.search(before)) and not names_in_quotes(text, match.start()))
         base = Token(sentence.index, sentence.span.start + match.start(), 0, match.group(), "", False, initial)
         yield from _parts(
             _trim(base, language), language, after_capital=place > 0 and words[place - 1].group()[:1].isupper()
         )
+
+
+def names_in_quotes(text: str, start: int) -> bool:
+    """Tell whether what begins at *start* is a name that the quotation marks hold alone: the firm «Хуавэй»."""
+    return bool(_BEFORE_QUOTE.search(text[max(0, start - 6) : start]) and _QUOTED_NAME.match(text, start))
 
 
 def _is_headline(words: list[re.Match[str]], language: str) -> bool:

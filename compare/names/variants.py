@@ -14,15 +14,17 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 
-from compare.names.closeness import close, one_sound, two_systems
+from compare.names.closeness import close, one_sound, one_sound_in_case, two_systems
 from compare.names.derived import affixed, derived, nisba
 from compare.names.edit import edits, overlap
 from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS, slavic_form
 from compare.names.gazetteer import Entity, called, lookup, unaccented
-from compare.names.grammar import ARABIC_ARTICLES, common_words
+from compare.names.given import one_given
+from compare.names.grammar import ARABIC_ARTICLES, common_words, is_institution
 from compare.names.inflection import inflected
 from compare.names.kindred import one_chinese, one_slavic
 from compare.names.likeness import features, likeness
+from compare.names.marks import one_but_for_marks
 from compare.names.scripts import script_of
 from compare.names.skeleton import consonant_key
 
@@ -89,7 +91,7 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
     if one_spelling(left, right, language):
         return Relation.SAME
     one, two = lookup(left), lookup(right)
-    if _transcribed(left) == _transcribed(right):
+    if _transcribed(left) == _transcribed(right) or (floor <= VOUCHED and one_given(left, right, language)):
         return Relation.VARIANT
     answer = _listed(one, two, (left, right), language, floor)
     if answer is not None:
@@ -123,9 +125,9 @@ def _listed(
 
 def _alike(left: str, right: str, language: str, floor: float, known: Entity | None) -> bool:
     """Tell whether two words sound or look alike enough, *known* being what the gazetteer says of one of them."""
-    if {left, right} & common_words(language):
-        return False
-    if min(len(left), len(right)) > 4 and _bare(left) == _bare(right) and script_of(left) == "Latn":
+    if {left, right} & common_words(language) or (is_institution(left) and is_institution(right)):
+        return False  # Welsh Parliament, Parlament
+    if one_but_for_marks(left, right, language):
         return True
     if affixed(left, right, language):
         return False
@@ -148,7 +150,8 @@ def _is_romanized(entity: Entity, form: str) -> bool:
 
 def _one_by_system(left: str, right: str, language: str, floor: float, *, known: bool) -> bool:
     """Tell whether two words may be one name by two systems, because something vouches or they show it themselves."""
-    if one_sound(left, right, language) and (known or floor < SURE or _by_two_systems(left, right)):
+    sound = one_sound(left, right, language) or one_sound_in_case(left, right, language)
+    if sound and (known or floor < SURE or _by_two_systems(left, right)):
         return True
     if not script_of(left) == script_of(right) == "Latn":
         return False
@@ -167,11 +170,6 @@ def _by_two_systems(left: str, right: str) -> bool:
 def slavic_pair(left: str, right: str) -> bool:
     """Tell whether one of two Latin words has the ending of a Slavic surname: Gruewski, Gruevski."""
     return slavic_form(left) or slavic_form(right) or bool(_SURNAME.search(left) or _SURNAME.search(right))
-
-
-def _bare(word: str) -> str:
-    """Drop accents and apostrophes: Donets'k and Donetsk."""
-    return re.sub("['’‘ʹʼ`]", "", unaccented(word))
 
 
 def _relation_of_two(one: Entity, two: Entity, left: str, right: str, language: str) -> Relation | None:

@@ -1,0 +1,112 @@
+"""
+Names that the alignment takes for one: a name in a bead pairs with the name that stands in its place.
+
+The votes of all beads are summed, and the surest pairs are joined first, unless two names of one
+language would become one that are strangers to each other. Forms of a version that answer to one name of
+the original are joined before (see `compare.names.answers`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from compare.names.answers import twins
+from compare.names.edit import edits
+from compare.names.likeness import likeness
+from compare.names.scripts import script_of
+from compare.names.skeleton import consonant_key
+from compare.names.spellings import Spelling
+from compare.names.union import Union
+from compare.names.variants import VOUCHED, Relation, relation
+from compare.types import Alignment
+
+_VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
+_MIN_LINK = 0.5
+"""Likeness from which two names of one bead pair up."""
+
+
+def join_over_beads(every: Sequence[Spelling], union: Union, alignments: Sequence[tuple[int, Alignment]]) -> None:
+    """Join, in *union*, the spellings of one name across the beads of *alignments*, each with its version's index."""
+    votes: defaultdict[tuple[int, int], float] = defaultdict(float)
+    places = _places(every)
+    for one, two in twins(every, alignments, places) if alignments else ():
+        union.join(one, two)
+    for version, alignment in alignments:
+        for bead in alignment.beads:
+            sources = sorted({index for sentence in bead.source for index in places.get((0, sentence), ())})
+            targets = sorted({index for sentence in bead.target for index in places.get((version, sentence), ())})
+            for source, target, score in pair_names(every, sources, targets):
+                votes[source, target] += score
+    for source, target in sorted(votes, key=lambda pair: (-votes[pair], pair)):
+        if union.find(source) != union.find(target) and _compatible(every, union, source, target):
+            union.join(source, target)
+
+
+def _places(every: Sequence[Spelling]) -> Mapping[tuple[int, int], list[int]]:
+    places: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for index, spelling in enumerate(every):
+        for document, sightings in spelling.sightings.items():
+            for sighting in sightings:
+                places[document, sighting.sentence].append(index)
+    return places
+
+
+def pair_names(
+    every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]
+) -> list[tuple[int, int, float]]:
+    """Pair the names of a bead's two sides greedily, the surest first; each is used once."""
+    scored = [
+        (score, source, target)
+        for source in sources
+        for target in targets
+        if (score := _pair_score(every[source], every[target])) >= _MIN_LINK
+    ]
+    taken: set[tuple[str, int]] = set()
+    found = []
+    for score, source, target in sorted(scored, key=lambda row: (-row[0], row[1:])):
+        if ("s", source) not in taken and ("t", target) not in taken:
+            taken |= {("s", source), ("t", target)}
+            found.append((source, target, score))
+    return found
+
+
+def _pair_score(one: Spelling, two: Spelling) -> float:
+    if one.key == two.key:
+        return 3.0
+    known, other = one.entity, two.entity
+    if known and other:
+        return 2.0 if known.id == other.id else 0.0
+    if script_of(one.key) in _VOWELLED and script_of(two.key) in _VOWELLED and not _close(one, two):
+        return 0.0
+    whole = likeness(one.key, one.language, two.key, two.language)
+    if (
+        len(one.parts) == len(two.parts)
+        or script_of(one.key) in {"Hani", "Kana"}
+        or script_of(two.key) in {"Hani", "Kana"}
+    ):
+        return whole
+    return max(whole, 0.9 * likeness(one.parts[-1], one.language, two.parts[-1], two.language))
+
+
+def _close(one: Spelling, two: Spelling) -> bool:
+    """Rule out quickly what cannot be one name: the consonants of no word fit."""
+    left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
+    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
+
+
+def _compatible(every: Sequence[Spelling], union: Union, source: int, target: int) -> bool:
+    """Tell whether the entities of two spellings may be one: no two names of one language may be strangers."""
+    return all(
+        every[one].language != every[two].language or _kin(every[one], every[two])
+        for one in union.members[union.find(source)]
+        for two in union.members[union.find(target)]
+    )
+
+
+def _kin(one: Spelling, two: Spelling) -> bool:
+    if one.entity and two.entity and one.entity.id != two.entity.id:
+        return False
+    if len(one.parts) == len(two.parts) and len(one.parts) > 1 and one.parts[-1] == two.parts[-1]:
+        return relation(one.parts[0], two.parts[0], one.language, VOUCHED) is not Relation.OTHER
+    return relation(one.parts[-1], two.parts[-1], one.language, 0.3) is not Relation.OTHER
