@@ -107,7 +107,8 @@ def _neighbours(every: Sequence[Spelling], indices: Sequence[int]) -> Mapping[in
         keys[index] |= {f"={sounds}" for sounds in sound_keys(last, language)}
         keys[index] |= {f"~{sounds}" for sounds in slavic_keys(last, language)}
         if script_of(last) == "Latn":
-            keys[index] |= {f"zh {chinese_key(last)}", f"ko {' '.join(korean_key(every[index].parts))}"} - {"ko "}
+            keys[index].add(f"zh {chinese_key(last)}")
+        keys[index] |= {f"ko {' '.join(korean_key(every[index].parts))}"} - {"ko "}
         if firsts:
             keys[index].add(f"{' '.join(firsts)} {last[:1]}")
         else:

@@ -89,9 +89,9 @@ def quoted(document: Document, sighting: Sighting) -> bool:
         (start, end) for start, end in _quotations(document.text) if start < sighting.start and sighting.end < end
     ]
     alone = all(start + 1 == sighting.start and sighting.end + 1 == end for start, end in around)
-    return bool(around) and not (
-        alone and lookup(sighting.text) is None and names_in_quotes(document.text, sighting.start)
-    )
+    known = lookup(sighting.text)
+    firm = alone and (known is None or known.kind == "org") and names_in_quotes(document.text, sighting.start)
+    return bool(around) and not firm
 
 
 def excuse(document: Document, sighting: Sighting) -> str:

@@ -38,12 +38,16 @@ _OLD = re.compile(r"['’‘ʻ-]|hs|ts|tz|ung|ien|ieh")
 _CHINESE_LEAST = 5
 
 _KOREAN = compile_table("yeo:yu you:yu yo:yu eo:u eu:u oo:u wo:u o:u ae:e ai:e ee:i ui:i ch:j sh:s g:k d:t b:p r:l")
+_FROM_CYRILLIC = compile_table(
+    "чж:j дж:j дз:j чх:ch тх:t пх:p кх:k а:a б:p в:w г:k д:t е:e є:e э:e ё:yo ж:j з:j и:i і:i ї:i й:y к:k л:l м:m "
+    "н:n о:o п:p р:r с:s т:t у:u ф:p х:h ц:ch ч:ch ш:s ы:i ь: ю:yu я:ya ґ:k"
+)
 _KOREAN_SURNAMES = {
     name: number
     for number, names in enumerate(
         "kim gim;park pak bak;choi choe;jung jeong chung chong;moon mun;yoon yun;cho jo;kang gang;lim im rim;shin sin;"
         "seo suh so;kwon gwon;noh roh no;ahn an;oh;hwang;han;song;hong;ko go koh;baek paek paik;nam;yoo yu ryu;"
-        "jang chang;bae pae;lee yi ri rhee;hyun hyeon;heo hur huh;byun byeon".split(";")
+        "jang chang;bae pae;lee yi ri rhee li;hyun hyeon;heo hur huh;byun byeon".split(";")
     )
     for name in names.split()
 }
@@ -95,12 +99,13 @@ def one_east_asian(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def _same_key(left: str, right: str) -> bool:
-    return chinese_key(left) == chinese_key(right)
+    return bool(chinese_key(left)) and chinese_key(left) == chinese_key(right)
 
 
 def korean_key(parts: Sequence[str]) -> tuple[str, ...]:
     """Return a Korean name of a surname and two syllables so that its systems agree; empty if it is none."""
-    words = [word for part in parts for word in re.split(r"[-‐]", re.sub("['’ʼ]", "", plain(part))) if word]
+    plains = (_FROM_CYRILLIC(part) if script_of(part) == "Cyrl" else plain(part) for part in parts)
+    words = [word for part in plains for word in re.split(r"[-‐]", re.sub("['’ʼ]", "", part)) if word]
     if (
         len(words) != 3
         or words[0] not in _KOREAN_SURNAMES

@@ -64,7 +64,8 @@ def opens_before(run: Sequence[Token], language: str, *, sure: Mapping[str, int]
     the name stands elsewhere without the word, or is a place or a person that all know.
     """
     first = run[0]
-    if len(run) < 2 or not first.initial or sure.get(first.key) or lookup(first.text):
+    whole = " ".join(token.text for token in run)  # Nijni Novgorod
+    if len(run) < 2 or not first.initial or sure.get(first.key) or lookup(first.text) or lookup(whole):
         return False
     if len(run) > 2:
         return any(one.key != first.key for one in before[run[1].key])

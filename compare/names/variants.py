@@ -132,7 +132,7 @@ def _alike(left: str, right: str, language: str, floor: float, known: Entity | N
     if affixed(left, right, language):
         return False
     romanized = known if known is not None and _is_romanized(known, left) else None
-    if _one_by_system(left, right, language, floor, known=romanized is not None):
+    if _one_by_system(left, right, language, floor, known=romanized):
         return True
     place = romanized is not None and romanized.kind != "person" and left[-1:] == right[-1:]
     vouched = floor <= VOUCHED or (place and min(len(left), len(right)) >= _DISTINCT)
@@ -148,15 +148,17 @@ def _is_romanized(entity: Entity, form: str) -> bool:
     return foreign and (script_of(form) == "Latn" or entity.kind != "person")
 
 
-def _one_by_system(left: str, right: str, language: str, floor: float, *, known: bool) -> bool:
+def _one_by_system(left: str, right: str, language: str, floor: float, *, known: Entity | None) -> bool:
     """Tell whether two words may be one name by two systems, because something vouches or they show it themselves."""
     sound = one_sound(left, right, language) or one_sound_in_case(left, right, language)
-    if sound and (known or floor < SURE or _by_two_systems(left, right)):
+    if sound and (known is not None or floor < SURE or _by_two_systems(left, right)):
         return True
     if not script_of(left) == script_of(right) == "Latn":
         return False
     long = min(len(left), len(right)) >= _DISTINCT and slavic_pair(left, right)
-    vouched = known or long or floor <= VOUCHED
+    # Rogozin has no kindred form; what Lukashenko has is Belarusian.
+    kindred = known is not None and (known.kind != "person" or known.country != "RU")
+    vouched = kindred or long or floor <= VOUCHED
     return one_chinese(left, right) or (vouched and one_slavic(left, right, language))
 
 

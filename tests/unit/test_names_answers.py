@@ -131,3 +131,28 @@ def test_a_quoted_speaker_keeps_a_spelling():
     lines = ("Kyiv has forty museums.", "“In Kiev nobody paid,” said a guest.", "We like Kyiv.")
 
     assert said("en", lines) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "wrong"),
+    [
+        ("pl", ("Stanął zakład w Niżnym Nowogrodzie.", "Wrócili do Niżnego Nowogrodu.", "Z Nizhny Novgorod cisza."),
+         "nizhny novgorod"),
+        ("cs", ("Letadlo z Čchung-čchingu přistálo.", "V Čchung-čchingu pršelo.", "Do Chongqingu se vrací."),
+         "chongqingu"),
+        ("ar", ("وصل الوفد إلى تشيرنيهيف.", "وفي تشيرنيهيف زار مدرسة.", "وقال عمدة تشرنيغوف إن الكهرباء عادت."),
+         "تشرنيغوف"),
+        ("it", ("A Kazan' nevica.", "Nikita Kruscev rise.", "Poi Kruscev tacque.", "Khrushchev era stanco."),
+         "khrushchev"),
+    ],
+)  # fmt: skip
+def test_cities_and_people_are_known_by_the_forms_of_each_language(language, lines, wrong):
+    """Another language's form is told from the text's own, in any case of a name of two words."""
+    assert wrong in said(language, lines)
+
+
+def test_a_known_city_of_two_words_opens_a_sentence_whole():
+    """Novgorod is a city as well, but Nijni is no word before it."""
+    lines = ("This is Nizhny Novgorod.", "Nijni Novgorod comes first.", "They chose Nizhny Novgorod.")
+
+    assert said("en", lines) == {"nijni novgorod"}

@@ -7,8 +7,8 @@ Sources:
   package: cities of 50,000 people and more everywhere, of 5,000 and more in the
   states whose names the press spells in many ways.
 * Unicode CLDR through Babel: countries and exemplar cities in each language.
-* ``curated.txt`` and ``curated_people.txt`` beside this file, our own; what each romanization makes of a
-  person's Cyrillic form is a key as well, so that Sjojgoe and Šojgu lead to Shoigu.
+* ``curated.txt``, ``curated_cities.txt`` and ``curated_people.txt`` beside this file, our own; what each
+  romanization makes of a Cyrillic form is a key as well, so that Sjojgoe and Šojgu lead to Shoigu.
 
     python -m compare.names.build.places             everything, from the packages
     python -m compare.names.build.places curated     only what our own entries have more
@@ -29,6 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from compare.names.foreign import CYRILLIC_STATES
 from compare.names.gazetteer import fold
 from compare.names.grammar import common_words
 from compare.names.romanization import romanize
@@ -61,11 +62,16 @@ class Entry:
 
     others: set[str] = field(default_factory=set)
 
+    @property
+    def keys(self) -> set[str]:
+        """The folded forms."""
+        known = {fold(form.partition("~")[0]) for forms in self.tagged.values() for form in forms}
+        return (known | {fold(form) for form in [self.label, *self.others]}) - {""}
+
     def line(self) -> str:
         """Write the entity as one line of the data file."""
         tagged = ";".join(f"{language}={','.join(forms)}" for language, forms in sorted(self.tagged.items()))
-        known = {fold(form.partition("~")[0]) for forms in self.tagged.values() for form in forms}
-        keys = "|".join(sorted((known | {fold(form) for form in [self.label, *self.others]}) - {""}))
+        keys = "|".join(sorted(self.keys))
         return f"{self.label}\t{self.kind}\t{self.country}\t{self.weight}\t{tagged}\t{keys}\n"
 
 
@@ -92,16 +98,26 @@ def update(output: Path) -> None:
     """Add what our own entries have more to the data file, and leave the rest as it is."""
     old = [_read(line) for line in gzip.decompress(output.read_bytes()).decode().splitlines()]
     by_name = {(entry.label, entry.kind): entry for entry in reversed(old)}
+    by_form = {(entry.country, form): entry for entry in reversed(old) if entry.kind == "city" for form in entry.keys}
     for mine in _curated():
-        entry = by_name.get((mine.label, mine.kind))
+        entry = by_name.get((mine.label, mine.kind)) or _namesake(mine, by_form)
         if entry is None:
             old.append(mine)
             continue
-        entry.weight = mine.weight
+        entry.weight = max(mine.weight, entry.weight)
         for language, forms in mine.tagged.items():
             known = entry.tagged.setdefault(language, [])
             known += [form for form in forms if form not in known]
     _write(sorted(old, key=lambda entry: (-entry.weight, entry.label)), output)
+
+
+def _namesake(mine: Entry, by_form: Mapping[tuple[str, str], Entry]) -> Entry | None:
+    """Return the city that one of our own is, by its names in other scripts, or else in Latin letters."""
+    if mine.kind != "city":
+        return None
+    forms = sorted(mine.keys, key=lambda form: (script_of(form) == "Latn", form))
+    fitting = (by_form.get((mine.country, form)) for form in forms)
+    return next((entry for entry in fitting if entry is not None and entry.weight >= _PEOPLED // 2), None)
 
 
 def _read(line: str) -> Entry:
@@ -116,10 +132,11 @@ def _read(line: str) -> Entry:
 
 
 def _romanized(entry: Entry) -> set[str]:
-    """Return what every system makes of a person's Cyrillic forms."""
-    if entry.kind != "person":
+    """Return what every system makes of the Cyrillic forms of a person, or of a place where Cyrillic is written."""
+    if entry.kind != "person" and (entry.kind == "country" or entry.country not in CYRILLIC_STATES):
         return set()
-    forms = [(source, form) for source in ("ru", "uk") for form in entry.tagged.get(source, ())]
+    sources = ("ru", "uk") if entry.kind == "person" else ("ru", "uk", "be", "bg")
+    forms = [(source, form.partition("~")[0]) for source in sources for form in entry.tagged.get(source, ())]
     return {
         fold(latin)
         for source, form in forms
@@ -147,18 +164,19 @@ def _free_city_names(entries: Sequence[Entry]) -> None:
 
 
 def _curated() -> list[Entry]:
-    entries = []
+    """Read our own entries; a second line of one entity adds to its forms."""
+    entries: dict[tuple[str, str], Entry] = {}
     text = "".join(path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("curated*.txt")))
     for number, line in enumerate(text.splitlines()):
         if not line.strip() or line.startswith("#"):
             continue
         label, kind, country, *cells = (cell.strip() for cell in line.split("|"))
-        entry = Entry(label, kind, country, _CURATED_WEIGHT - number)
+        entry = entries.setdefault((label, kind), Entry(label, kind, country, _CURATED_WEIGHT - number))
         for cell in filter(None, cells):
             language, _, forms = cell.partition(":")
-            entry.tagged[language.strip()] = [form.strip() for form in forms.split(",")]
-        entries.append(entry)
-    return entries
+            known = entry.tagged.setdefault(language.strip(), [])
+            known += [form.strip() for form in forms.split(",") if form.strip() not in known]
+    return list(entries.values())
 
 
 def _countries(curated: Sequence[Entry]) -> list[Entry]:
