@@ -10,7 +10,8 @@ told from today (yesterday, завтра), and the other side has none of the sa
 difference. Times of day are read with their half of the day, by the 24-hour clock and with
 their zone (3 pm, 午前3時, 18:00 по Москве): what is one moment in two zones is no difference,
 15:00 GMT and 15:00 in Moscow are one. A full date beside a weekday on which it does not fall is reported in
-either text.
+either text. So is a day told from another one that contradicts the date beside it: "yesterday, 3 May" under a dateline
+of 5 May, or "the next day, 14 May" behind 12 May.
 
 What it cannot see: a date that one side does not give; a weekday that became "yesterday", or the
 reverse; a month whose name is also another word, where neither its case nor what stands beside it
@@ -27,6 +28,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date as calendar_date
 
+from compare.checks._chronology import contradictions
 from compare.checks._dated import date_clashes, dates_of
 from compare.checks._figured import side_times
 from compare.figures.dates import Date, Mark, relative_days, weekdays
@@ -154,7 +156,9 @@ _NAMES = {
 
 
 def inspect(document: Document, _context: Context) -> Iterator[Finding]:
-    """Yield one finding for each full date that stands beside a weekday it does not fall on."""
+    """Yield one finding for each day that another day of the text contradicts, or the calendar."""
+    for spans, message in contradictions(document):
+        yield CHECK.finding(message, kind="chronology", severity=Severity.MINOR, target=spans)
     for sentence in document.sentences:
         named = _marks((sentence,), document, weekdays)
         for date in dates_of((sentence,), document) if named else ():
@@ -213,6 +217,17 @@ CHECK = Check(
         Example("The vote begins at 15:00 GMT.", "Голосование начнётся в 15:00 по Москве.", languages=("en", "ru")),
         Example("Polls close at 8 pm.", "投票在晚上9点结束。", languages=("en", "zh")),
         Example("She left on Saturday.", "Salı günü ayrıldı.", languages=("en", "tr")),
+        Example(
+            ("Дощ.", "Вони прийшли."),
+            ("KYIV, 26 November 2024 — It rained.", "They came yesterday, 24 November."),
+            languages=("uk", "en"),
+        ),
+        Example(
+            ("It rained.", "They came."),
+            ("12 травня падав дощ.", "Наступного дня, 14 травня, вони прийшли."),
+            ("en", "uk"),
+        ),
+        Example("They came.", "Llegaron el 12 de mayo y dos días después, el 15 de mayo, se fueron.", ("en", "es")),
     ),
     good=(
         Example("It opened on 6 October 2025.", "Sie wurde am 06.10.2025 eröffnet."),
@@ -226,6 +241,11 @@ CHECK = Check(
         Example("L’émission commence à 21 h, heure de Paris.", "The show starts at 8 pm GMT.", languages=("fr", "en")),
         Example(
             "On Saturday, 14 June 2025, it rained.", "14 червня 2025 року, в суботу, падав дощ.", languages=("en", "uk")
+        ),
+        Example(
+            ("Дощ.", "Вони прийшли."),
+            ("KYIV, 26 November 2024 — It rained.", "They came yesterday, 25 November, the day before 12 May."),
+            languages=("uk", "en"),
         ),
         Example("Estiveram em segundo na quarta-feira.", "They were second on Wednesday.", languages=("pt", "en")),
     ),

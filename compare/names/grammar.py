@@ -171,6 +171,12 @@ def common_words(language: str) -> frozenset[str]:
 
 
 @cache
+def commonest(language: str, count: int) -> frozenset[str]:
+    """Return so many of those words, the most frequent ones."""
+    return frozenset(_word_lists().get(language, "").split()[:count])
+
+
+@cache
 def _word_lists() -> Mapping[str, str]:
     with gzip.open(Path(__file__).parent / "data" / "words.tsv.gz", "rt", encoding="utf-8") as file:
         return dict(line.rstrip("\n").split("\t", 1) for line in file)

@@ -32,7 +32,7 @@ ENGLISH = (
     "Traffic lights will be set up in March.",
     "The old road is 30 kilometres longer.",
     "A second bridge is planned further north, where the river is narrow.",
-    "Petersen will build that one too.",
+    "Petersen will build that one for Aldermoor too.",
     "Nobody knows what it will cost.",
 )
 GERMAN = (
@@ -46,7 +46,7 @@ GERMAN = (
     "Im März werden Ampeln aufgestellt.",
     "Die alte Straße ist 30 Kilometer länger.",
     "Eine zweite Brücke ist weiter nördlich geplant, wo der Fluss schmal ist.",
-    "Auch die wird Petersen bauen.",
+    "Auch die wird Petersen wieder für Aldermoor bauen.",
     "Niemand weiß, was sie kosten wird.",
 )
 STRANGERS = (("It rained, as it often does in autumn.", "Es regnete, wie es im Herbst hier so oft der Fall ist."),)
@@ -94,6 +94,35 @@ def test_a_line_is_changed_where_it_is_said_to_be(kind):
 def test_nothing_is_planted_where_the_original_gives_no_hold(kind, source, target, languages):
     """What the original does not have, or denies, would not be a divergence."""
     assert KINDS[kind].plant(Site(source, target, languages), Random(0)) is None
+
+
+@pytest.mark.parametrize(
+    ("target", "language", "after"),
+    [
+        ("Petersen paid Sandholm for it.", "en", "Sandholm paid Petersen for it."),
+        ("Olga Petersen paid Sandholm for it.", "en", "Sandholm paid Olga Petersen for it."),
+        ("Petersen and Sandholm paid for it.", "en", None),
+        ("Petersen zapłaciła Sandholm.", "pl", None),
+    ],
+)
+def test_whole_names_change_places_where_places_tell_who_does_it(target, language, after):
+    """What "and" joins has no places to change, and endings would give an exchange away."""
+    names = {"Petersen": "Petersen", "Sandholm": "Sandholm", "Olga": "Olga"}
+    site = Site("Olga Petersen paid Sandholm for it.", target, ("en", language), names=names)
+    edit = KINDS["roles-swapped"].plant(site, Random(0))
+
+    assert (edit and edit.text) == after
+
+
+def test_a_thing_gets_another_word_once():
+    """Another word in two places would be a second usual one."""
+    lines = tuple(f"The police came {day}." for day in ("early", "late", "again", "in vain", "by car", "by sea"))
+    german = tuple(
+        f"Die Polizei kam {day}." for day in ("früh", "spät", "wieder", "umsonst", "mit Autos", "mit Booten")
+    )
+    text = AlignedText("police", ("en", "de"), lines * 2, german * 2, tuple((at, at) for at in range(12)))
+
+    assert len(plan(text, STRANGERS, ["term"], Counter(), Random(1)).plants) == 1
 
 
 def test_the_same_seed_plants_the_same():

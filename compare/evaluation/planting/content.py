@@ -66,7 +66,7 @@ def untranslated(site: Site, random: Random) -> Edit | None:
 
 
 def term(site: Site, random: Random) -> Edit | None:
-    """Use another word for a thing that is called the same three times or more, in the original too."""
+    """Use another word, once, for a thing that is called the same three times or more, in the original too."""
     language = site.languages[1]
     words = words_of(language)
     if words is None:
@@ -75,8 +75,10 @@ def term(site: Site, random: Random) -> Edit | None:
     found = []
     for old, new in words.terms:
         here = list(finder((old,), language).finditer(site.target))
-        if len(here) != 1 or finder((new,), language).search(whole):
+        if len(here) != 1 or new.casefold() in site.planted or finder((new,), language).search(whole):
             continue
+        if here[0].start() and here[0][0][0].isupper() and language[:2] != "de":
+            continue  # a part of a name
         sources = [source for source, target in site.elsewhere if finder((old,), language).search(target)]
         if len(sources) >= 2 and (span := _shared(site, sources)):
             found.append((here[0], new, span))

@@ -53,6 +53,9 @@ class Site:
     stranger: tuple[str, str] = ("", "")
     """A pair of lines of another document."""
 
+    planted: frozenset[str] = frozenset()
+    """What was put into other lines of the document, in small letters."""
+
     names: Mapping[str, str] | None = None
     """Names of the document as the original and as the version spell them; None: it was not looked for any."""
 

@@ -1,12 +1,14 @@
-"""Plant a name respelt, or another name in its place."""
+"""Plant a name respelt, another name in its place, or two names that changed places."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 from random import Random
 
 from compare.evaluation.planting.edits import Edit, Site, replaced
+from compare.evaluation.planting.words import words_of
 from compare.languages import language_of
 from compare.types import Span
 
@@ -24,6 +26,9 @@ _RUNS = {
 _CONSONANTS = str.maketrans("cqxwyzvpjhlü", "kkkvjsfbjkr ", "aeiou'’-· ")
 _LIKE = {"zh": 0.74, "ja": 0.74, "ar": 0.8}
 """How alike two skeletons must be: enough to tell names from words in the documents that were looked at."""
+
+_ENDINGS = frozenset({"pl", "cs", "uk", "ru", "tr"})
+"""Languages that tell by a name's ending who does what to whom."""
 
 _LETTERS = {
     "Latn": {"a": "e", "e": "a", "i": "y", "o": "u", "u": "o", "c": "k", "k": "c", "s": "z", "y": "i", "v": "w"},
@@ -93,6 +98,53 @@ def swapped(site: Site, random: Random) -> Edit | None:
     name, _, match = random.choice(here)
     source = site.source.index(name)
     return replaced(site.target, *match.span(), random.choice(others), source=Span(source, source + len(name)))
+
+
+def exchanged(site: Site, random: Random) -> Edit | None:
+    """Let two names of a line change places, where its language tells by their places who does what to whom."""
+    if site.languages[1][:2] in _ENDINGS:
+        return None
+    found = [
+        (first, second)
+        for first, second in combinations(_whole(site), 2)
+        if _apart(site.target[first[1].end : second[1].start], site.languages[1])
+    ]
+    if not found:
+        return None
+    (name, one), (_, other) = random.choice(found)
+    text = site.target
+    new = text[other.start : other.end] + text[one.end : other.start] + text[one.start : one.end]
+    source = site.source.index(name)
+    return replaced(text, one.start, other.end, new, source=Span(source, source + len(name)))
+
+
+def _whole(site: Site) -> list[tuple[str, Span]]:
+    """Return the line's names, in order, each with the first word that the original has for it; months are none."""
+    months = {
+        form.casefold()
+        for language in site.languages
+        if (words := words_of(language))
+        for form in sum(words.months, ())
+    }
+    whole: list[tuple[str, Span]] = []
+    for name, form, match in sorted(_here(site), key=lambda name: name[2].start()):
+        if {name.casefold(), form.casefold()} & months:
+            continue
+        span = Span(*match.span())
+        if whole and site.target[whole[-1][1].end : span.start] in {" ", "·", "・"}:
+            whole[-1] = whole[-1][0], Span(whole[-1][1].start, span.end)
+        else:
+            whole.append((name, span))
+    return whole
+
+
+def _apart(between: str, language: str) -> bool:
+    """Tell whether more than an "and" or a part of a name stands between two names."""
+    if not language_of(language).spaces:
+        return len(between) > 3 and "、" not in between and "和" not in between
+    return any(len(word) >= 4 and word[0].islower() for word in re.findall(r"[^\W\d_]+", between)) or (
+        language[:2] == "ar" and len(between.split()) > 1
+    )
 
 
 def _here(site: Site) -> list[tuple[str, str, re.Match[str]]]:

@@ -138,6 +138,7 @@ class _Maker:
             around="\n".join(f"{text.source[a]}\n{text.target[b]}" for a, b in near),
             elsewhere=tuple(others),
             stranger=self._random.choice(self._strangers) if self._strangers else ("", ""),
+            planted=frozenset(edit.text[slice(*edit.words)].casefold() for _, _, edit, _ in self._plants if edit),
             names=self._names,
         )
 

@@ -50,6 +50,7 @@ KINDS = _kinds(
     ("untranslated", "left as in the original", "untranslated", content.untranslated),
     ("name-respelt", "a name spelt otherwise", "names", naming.respelt),
     ("name-swapped", "another name", "names divergent", naming.swapped),
+    ("roles-swapped", "two names exchanged", "roles names divergent", naming.exchanged),
     ("moved", "two sentences moved", "moved structure", None),
     ("term", "another word for one thing", "terminology terms", content.term),
 )
