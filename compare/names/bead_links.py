@@ -8,7 +8,7 @@ the original are joined before (see `compare.names.answers`).
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from compare.names.answers import twins
@@ -24,6 +24,9 @@ from compare.types import Alignment
 _VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
+
+_ALIKE = 0.8
+"""Likeness of one word from which what is left over may be one name."""
 
 
 def join_over_beads(every: Sequence[Spelling], union: Union, alignments: Sequence[tuple[int, Alignment]]) -> None:
@@ -68,7 +71,23 @@ def pair_names(
         if ("s", source) not in taken and ("t", target) not in taken:
             taken |= {("s", source), ("t", target)}
             found.append((source, target, score))
-    return found
+    rest = [[one for one in side if (mark, one) not in taken] for mark, side in (("s", sources), ("t", targets))]
+    return found + _left(every, *rest)
+
+
+def _left(every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]) -> list[tuple[int, int, float]]:
+    """Pair what is left over: full names with a word alike and none that stands against it (Уитмайър, Whitmire)."""
+    pairs = [(source, target) for source in sources for target in targets if _half_alike(every[source], every[target])]
+    used = Counter(index for source, target in pairs for index in (("s", source), ("t", target)))
+    return [(source, target, _MIN_LINK) for source, target in pairs if used["s", source] == used["t", target] == 1]
+
+
+def _half_alike(one: Spelling, two: Spelling) -> bool:
+    if len(one.parts) < 2 or len(one.parts) != len(two.parts) or (one.entity and two.entity):
+        return False
+    words = list(zip(one.parts, two.parts, strict=True))
+    alike = max(likeness(a, one.language, b, two.language) for a, b in words) >= _ALIKE
+    return alike and all(_words_close(a, one.language, b, two.language) for a, b in words)
 
 
 def _pair_score(one: Spelling, two: Spelling) -> float:
@@ -90,8 +109,16 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
 
 
 def _close(one: Spelling, two: Spelling) -> bool:
-    """Rule out quickly what cannot be one name: the consonants of no word fit."""
-    left, right = consonant_key(one.parts[-1], one.language), consonant_key(two.parts[-1], two.language)
+    """Rule out quickly what cannot be one name: the consonants of the last words do not fit, nor of most others."""
+    if _words_close(one.parts[-1], one.language, two.parts[-1], two.language):
+        return True
+    firsts = list(zip(one.parts[:-1], two.parts[:-1], strict=False))
+    fitting = sum(_words_close(a, one.language, b, two.language) for a, b in firsts)
+    return len(one.parts) == len(two.parts) and fitting > 1
+
+
+def _words_close(one: str, language: str, two: str, other_language: str) -> bool:
+    left, right = consonant_key(one, language), consonant_key(two, other_language)
     return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 

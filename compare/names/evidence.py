@@ -8,17 +8,18 @@ so is one that is spelt like a common word.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from compare.languages import language_of
-from compare.names.extent import cut_before, sounds_alike
-from compare.names.gazetteer import Entity, lookup
+from compare.names.cases import known_case
+from compare.names.extent import sounds_alike
+from compare.names.gazetteer import Entity, fold, lookup
 from compare.names.given import given, is_given
 from compare.names.grammar import DETERMINERS, NOUN_SURNAMES, common_words, titles
-from compare.names.inflection import bases, inflected
-from compare.names.openers import opens_before, place_before, words_before
+from compare.names.inflection import adjective, inflected
+from compare.names.openers import words_before
 from compare.names.tokens import Token
 
 Anchors = Mapping[int, Sequence[tuple[str, str]]]
@@ -116,15 +117,20 @@ class Evidence:
             # Rice and Bush are names beside a first name only; Ukraine is one although a list may know it as a word.
             known = famous(place_name) and (self._accepted(place_name, token) or self._foreign_name(place_name, token))
             long = token.acronym or len(token.text) > 2  # US is a state, Us a word
-            return (known and long) or self._noun_surname(words, place)
+            return (known and long) or self._noun_surname(words, place) or self._said_so(token)
         if token.acronym and len(token.text) > 5 and token.initial:
             return bool(place_name)
         if self.language == "de" and not place_name and token.key not in self.known:
             alone = self.sure[token.key] > 1 or self._beside_name(words, place) or is_given(token.key)
-            return (token.key not in self.articled and alone) or self._anchored(token)
+            return (token.key not in self.articled and alone) or self.anchored(token)
         if not token.initial or place_name or token.key in self.known or self._seen(token):
             return len(token.text) > 1
-        return self._before_name(words, place) or self._anchored(token)
+        return self._before_name(words, place) or self.anchored(token)
+
+    def _said_so(self, token: Token) -> bool:
+        """Tell whether a German noun is a word of the aligned sentence's name: Jones, Instagram."""
+        names = self.anchors.get(token.sentence, ()) if self.language == "de" else ()
+        return any(token.key in fold(name).split() for name, _ in names)
 
     def _accepted(self, entity: Entity | None, token: Token) -> bool:
         return entity is not None and entity.accepts(token.text, self.language)
@@ -168,7 +174,7 @@ class Evidence:
             and not self.is_common(left.key)
             and left.key not in self.articled
             and not left.suffix
-            and not self._place(left)
+            and not self.place(left)
         )
 
     def _titled(self, key: str) -> bool:
@@ -181,7 +187,7 @@ class Evidence:
             inflected(token.key, key, self.language) for key in self.sure if key[:4] == token.key[:4]
         )
 
-    def _anchored(self, token: Token) -> bool:
+    def anchored(self, token: Token) -> bool:
         """Tell whether a name of the aligned sentence sounds like *token*."""
         if len(token.key) < 4:
             return False
@@ -206,7 +212,7 @@ class Evidence:
             and not after.initial
             and (not self.is_common(after.key) or (self.sure[after.key] > 1 and not self.lower[after.key]))
             and after.key not in self.titles
-            and not self._place(after)
+            and not self.place(after)
         )
 
     def _beside_name(self, words: Sequence[Token], place: int) -> bool:
@@ -224,59 +230,13 @@ class Evidence:
 
     def first_name(self, token: Token) -> bool:
         """Tell whether a common word with a capital can be a first name: Вера, Rose, but no title and no month."""
-        return not token.initial and len(token.text) > 2 and not self._titled(token.key) and not token.acronym
+        plain = not token.initial and len(token.text) > 2 and not token.acronym
+        return plain and not self._titled(token.key) and not adjective(token.key, self.language)
 
-    def sighting(self, run: Sequence[Token]) -> Iterator[Sighting]:
-        """Make one sighting of a run of words, or one of each where they are separate names."""
-        if opens_before(run, self.language, sure=self.sure, before=self.before):
-            run = run[1:]
-        elif place_before(run, self.language, self.preceding.get(run[0].start, ""), self.before):
-            yield from self.sighting(run[:1])
-            run = run[1:]
-        anchors = self.anchors.get(run[0].sentence, ())
-        if cut := cut_before(run, anchors, self._alike, self._separable):
-            yield from self._before_cut(run[:cut])
-            run = run[cut:]
-        whole = " ".join(token.key for token in run)
-        if len(run) > 1 and not lookup(whole) and all(self._place(token) for token in run):
-            for token in run:
-                yield from self.sighting([token])
-            return
-        parts = tuple(token.key for token in run if len(token.text) > 1)
-        if parts:
-            note = "lost apostrophe" if len(run) == 1 and self.lost_apostrophe(run[0]) else ""
-            if note:
-                parts = (parts[0][:-1],)
-            yield Sighting(run[0].sentence, run[0].start, run[-1].end, "", parts, note=note)
-
-    def _alike(self, key: str, part: str, language: str) -> bool:
-        """Tell whether a word, or the one that it is a form of, sounds like a part of a name."""
-        return any(sounds_alike(one, self.language, part, language) for one in (key, *bases(key, self.language)))
-
-    def _separable(self, token: Token) -> bool:
-        """Tell whether a word before a name need not be a part of it."""
-        unproven = (token.initial and not self.sure[token.key]) or self.language == "de"
-        return unproven or self._placed(token) or self._abbreviated(token)
-
-    def _placed(self, token: Token) -> bool:
-        """Tell whether a word, or the one that it is a form of, is a well-known name."""
-        return any(famous(lookup(one)) for one in (token.key, *bases(token.key, self.language)))
-
-    @staticmethod
-    def _abbreviated(token: Token) -> bool:
-        """Tell whether a word is an abbreviation or begins with one: NATO, NATO-Generalsekretär."""
-        first = token.text.partition("-")[0]
-        return len(first) > 1 and first.isupper()
-
-    def _before_cut(self, words: Sequence[Token]) -> Iterator[Sighting]:
-        """Sight what stands before a name and is one of its own; titles are none."""
-        for token in words:
-            if self._placed(token) or token.acronym:
-                yield from self.sighting([token])
-
-    def _place(self, token: Token) -> bool:
-        entity = lookup(token.text)
-        return entity is not None and entity.weight >= CURATED_WEIGHT and entity.accepts(token.text, self.language)
+    def place(self, token: Token) -> bool:
+        """Tell whether a word is a widely known name in this language, or a case of one."""
+        known = known_case((token.key,), self.language)
+        return known is not None and known[0].weight >= CURATED_WEIGHT
 
     def knows_place(self, key: str) -> bool:
         """Tell whether *key* is a widely known place or organisation by a form of this language."""

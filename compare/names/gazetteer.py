@@ -134,6 +134,20 @@ def countries() -> Mapping[str, Entity]:
 
 
 @cache
+def bodies() -> tuple[Entity, ...]:
+    """Return the organisations, states, regions and seas, the heaviest first."""
+    kinds = {"org", "country", "region", "sea", "river"}
+    return tuple(_entity(number) for number, line in enumerate(_load()[0]) if line.split("\t", 2)[1] in kinds)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return the first words of the persons' names, folded: what is a place as well may be a person there."""
+    people = (line.rpartition("\t")[2].split("|") for line in _load()[0] if "\tperson\t" in line)
+    return frozenset(form.partition(" ")[0] for forms in people for form in forms if " " in form)
+
+
+@cache
 def forms_in(script: str) -> Mapping[str, tuple[str, ...]]:
     """Return the folded forms written in *script* (``Hani``, ``Kana``, ``Arab``), by first character, longest first."""
     found: dict[str, list[str]] = {}

@@ -16,14 +16,17 @@ from pathlib import Path
 from compare.names.gazetteer import unaccented
 
 PARTICLES = frozenset(
-    "al el bin ben ibn abu de del della delle dello degli dei di da do dos das du des van von der den ten ter la le "
-    "lo af av "
-    "zu zum zur y e ul ould oglu d".split()
+    "al el bin ben ibn abu de des del della delle dello degli dei di da do dos das du des van von der den ten ter la "
+    "le lo af av zu zum zur y e ul ould oglu d "
+    "аль эль ель ал ел бин бін бен ибн ібн абу де дель делла ди ді да ду дос дус дю дер ден ван фон ла ля ле ло".split()
 )
-"""Lower-case words that may stand between the parts of one person's name."""
+"""Lower-case words that may stand between the parts of one person's name; in Arabic names some have a capital."""
 
 CONJUNCTIONS = frozenset({"y", "e"})
 """Those of them that mostly stand between two names: España y Japón."""
+
+NO_PARTICLES: Mapping[str, frozenset[str]] = {"de": frozenset({"des"}), "en": frozenset({"e", "y"})}
+"""Particles that are a common word of a language: Präsident Macron des Landes."""
 
 ARABIC_ARTICLES = frozenset("al el as ash ad az ar an at es ed ez ud ul bin аль эль ас аш ад аз ар ан ат".split())
 """What a hyphen ties to the front of a name in romanized Arabic."""
@@ -144,11 +147,13 @@ _ELISIONS: Mapping[str, str] = {
     "it": r"(?:[ldnmtscv]|dell|nell|all|dall|sull|coll|quell|un|quest|sant|bell)['’ʼ]",
     "pt": r"d['’ʼ]",
 }
+# In Romance languages and Czech only an English name has one: Sainsbury's.
 _POSSESSIVES: Mapping[str, str] = {
     "en": r"['’ʼ](?:s|S)?$",
     "de": r"['’ʼ]s?$",
     "nl": r"['’ʼ]s?$",
     "tr": r"['’ʼ]\w*$",
+    **dict.fromkeys(("fr", "es", "it", "pt", "cs"), r"(?<=\w{3})['’ʼ]s$"),
     "pl": r"['’ʼ](?:a|owi|em|ego|emu|u|iem|ie|y|i|m|mu|go|ów|om|ami|ach|s|ą|ę)$",
 }
 

@@ -11,6 +11,7 @@ genitive "Петрова" and the feminine surname "Петрова" cannot be to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -35,7 +36,7 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
         "овом:ів "
         "я:й ю:й ю:я ї:я єю:я ії:ія ію:ія ією:ія ця:ець цю:ець цем:ець ці:ець ці:ка ці:ца зі:га сі:ха и:і ю:ь і:е "
         "их:і ами: ах: ій:а ої:а ому:ий ими:і "
-        "а:о у:о ом:о і:о ею:а еві:ь им:и ью:ь"
+        "а:о у:о ом:о і:о ею:а еві:ь им:и ью:ь ів:и"
     ),
     "be": _endings("а: у: ам: е: ы: ага:ы аму:ы ым:ы ы:а у:а ай:а я:ь ю:ь"),
     "bg": _endings("а: ът: я:й ят:й та: то: те:"),
@@ -43,7 +44,7 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
         "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki skiej:ska ską:ska ego:y emu:y ym:y ych:y ymi:y "
         "owi: iem: em: ie: "
         "a: u: ie:a y:a i:a ę:a ą:a owa:ów owie:ów owem:ów owowi:ów ii:ia ię:ia ią:ia dzie:d cie:t rze:r le:ł sie:s "
-        "zie:z "
+        "zie:z ii:ie iec:cy ier:ry ch:chy a:e "
         "nie:ń nia:ń niem:ń niu:ń ka:ek kiem:ek kowi:ek ku:ek ca:ec cu:ec cem:ec cowi:ec go:g giem:g kiem:k ze:ga "
         "ce:ka "
         "dze:ga rze:ra cie:ta dzie:da le:ła nie:na ach:y om:y ami:y ów:y u:o em:o a:o ie:o"
@@ -66,6 +67,15 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 RICH = frozenset({"ru", "uk", "be", "pl", "cs", "sr"})
 """Languages whose names take so many endings that a difference at the end proves nothing."""
+
+_ADJECTIVE = re.compile(
+    r"(?:[sc]|[сц]ь?)[kк](?:i|y|ý|a|ą|á|é|í|ie|ij|ej|ou|и|ий|ій|а|ая|ої|ой|у|ую|ою|е|о\w{1,2}|им)\w?$"
+)
+
+
+def adjective(key: str, language: str) -> bool:
+    """Tell whether a Slavic word ends as the adjectives of places do: Europejskiej, Московского."""
+    return language in RICH and bool(_ADJECTIVE.search(key))
 
 
 @lru_cache(maxsize=50_000)

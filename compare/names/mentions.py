@@ -20,12 +20,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from compare.names.cases import known_words
 from compare.names.closeness import sound_keys
 from compare.names.evidence import Anchors, Evidence, Sighting, famous
-from compare.names.gazetteer import lookup
-from compare.names.grammar import CONJUNCTIONS, PARTICLES
+from compare.names.gazetteer import fold, lookup
+from compare.names.grammar import CONJUNCTIONS, NO_PARTICLES, PARTICLES
 from compare.names.kindred import slavic_keys
 from compare.names.lowercase import lower_case
+from compare.names.runs import behind_particle
+from compare.names.runs import sightings as sightings_of
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
 from compare.names.variants import Relation, relation
@@ -58,7 +61,7 @@ def find_cased(
     named = [place in marked or judge.is_name(words, place) for place in range(len(words))]
     _extend(words, named, judge)
     _add_alike(words, named, judge)
-    sightings = [sighting for run in _runs(document, words, named) for sighting in judge.sighting(run)]
+    sightings = [sighting for run in _runs(document, words, named) for sighting in sightings_of(judge, run)]
     taken = {(sighting.start, sighting.end) for sighting in sightings}
     sightings += [
         found
@@ -102,7 +105,7 @@ def _joined(document: Document, left: Token, right: Token) -> bool:
     if words and words[0] in CONJUNCTIONS and (len(words) > 1 or lookup(left.text) or lookup(right.text)):
         return False  # Stati Uniti e Giappone are two, Ortega y Gasset is one
     return between in {" ", "\u00a0"} or bool(
-        words and all(word in PARTICLES or re.fullmatch(r"\w\.", word) for word in words)
+        words and all(fold(word) in PARTICLES or re.fullmatch(r"\w\.", word) for word in words)
     )
 
 
@@ -116,7 +119,7 @@ def _turkish_place(left: Token, right: Token) -> bool:
 def _bridge(document: Document, words: Sequence[Token], named: Sequence[bool], place: int, last: Token) -> bool:
     """Tell whether a word between two parts of a name belongs to it: a particle, or an initial."""
     token = words[place]
-    small = token.key in PARTICLES and not token.capital
+    small = token.key in PARTICLES and token.key not in NO_PARTICLES.get(document.primary_language, ())
     initial = len(token.text) == 1 and token.capital
     if not (small or initial) or token.sentence != last.sentence:
         return False
@@ -169,9 +172,14 @@ def _sounds(key: str, language: str) -> tuple[str, ...]:
 
 
 def _extend(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:
-    """Add what only counts beside other words: United States, Condoleezza Rice."""
+    """Add what only counts beside other words: United States, Union européenne, Condoleezza Rice."""
+    for place in range(len(words)):
+        if count := known_words(words, place, judge.language):
+            named[place : place + count] = [True] * count
     for place in range(1, len(words)):
         left, right = words[place - 1], words[place]
+        if named[place - 2] and place > 1 and not named[place] and behind_particle(judge, words[place - 2 : place + 1]):
+            named[place] = True
         if not (left.capital and right.capital) or right.start - left.end != 1 or left.sentence != right.sentence:
             continue
         if not (named[place - 1] and named[place]) and famous(lookup(f"{left.text} {right.text}")):
@@ -180,8 +188,8 @@ def _extend(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:
             named[place]
             and not named[place - 1]
             and judge.language != "de"
-            and judge.first_name(left)
-            and not lookup(right.text)
+            and (judge.first_name(left) or judge.anchored(left))
+            and ((known := lookup(right.text)) is None or known.kind == "person")
         ):
             named[place - 1] = True
         elif named[place - 1] and not named[place] and not right.initial and judge.language != "de" and not left.suffix:

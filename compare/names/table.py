@@ -87,9 +87,9 @@ def _find(
         found[number] = find_cased(documents[number], words[number], tagged=tagged[number])
     if len(documents) > 1:
         known, alone = _known_words(found, languages), list(found)
-        for number in cased:
+        for number in sorted(cased, reverse=True):  # the original last: what a version joined, it does not part
             others = {word for other, names in known.items() if other != number for word in names}
-            anchors = _anchors(number, alone, languages, placed)
+            anchors = _anchors(number, alone if number else found, languages, placed)
             found[number] = find_cased(documents[number], words[number], others, anchors, tagged[number])
     caseless = len(cased) < len(documents)
     return _find_caseless(documents, languages, placed, found, tagged) if caseless else found

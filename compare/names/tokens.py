@@ -18,6 +18,10 @@ _MACHINE = re.compile(
 _OPENERS = re.compile(r"(?:[:：“«\"„‹「『(\[*•–—|/…]|\.\.\.|[.!?]['”’»\")]*)\s*$")
 _QUOTED_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґ][\w’'-]*(?:[\s-][^\W\d_a-zа-яёіїєґ][\w’'-]*){0,2}[»”“\"’]")
 _BEFORE_QUOTE = re.compile(r"[\w,)]\s+[«“„\"‘]$")
+_APOSTROPHES = tuple("'’ʼ")
+_CLOSED = re.compile(r"[^.]\.[\"'”’»)\]]*\s*$")
+"""A full stop at the end, which headlines lack."""
+
 _HYPHENS = re.compile(r"[-‐‑]")
 
 
@@ -63,7 +67,7 @@ def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
         return
     text = _MACHINE.sub(lambda match: "." * len(match.group()), sentence.text)
     words = list(_WORD.finditer(text))
-    headline = _is_headline(words, language)
+    headline = _is_headline(words, language, closed=_CLOSED.search(text) is not None)
     for place, match in enumerate(words):
         before = text[max(0, match.start() - 6) : match.start()]
         initial = headline or place == 0 or (bool(_OPENERS.search(before)) and not names_in_quotes(text, match.start()))
@@ -78,8 +82,8 @@ def names_in_quotes(text: str, start: int) -> bool:
     return bool(_BEFORE_QUOTE.search(text[max(0, start - 6) : start]) and _QUOTED_NAME.match(text, start))
 
 
-def _is_headline(words: list[re.Match[str]], language: str) -> bool:
-    """Tell whether most words have a capital although the language would not give them one."""
+def _is_headline(words: list[re.Match[str]], language: str, *, closed: bool) -> bool:
+    """Tell whether most words have a capital although the language would not give them one; none is *closed*."""
     long = [match.group() for match in words if len(match.group()) > 3]
     if len(long) < 4:
         return False
@@ -88,7 +92,7 @@ def _is_headline(words: list[re.Match[str]], language: str) -> bool:
     # Two names and a verb make no headline; words that are no names have their capitals too, in one.
     plain = sum(1 for word in capitals if fold(word) in common_words(language))
     return all(word.isupper() for word in long) or (
-        language != "de" and small <= 0.34 * (len(long) - 1) and plain > small
+        language != "de" and not closed and small <= 0.34 * (len(long) - 1) and plain > small
     )
 
 
@@ -106,7 +110,8 @@ def _trim(token: Token, language: str) -> Token:
 
 def _made(token: Token, text: str, start: int, suffix: str = "") -> Token:
     key = text.casefold() if text.isascii() else fold(text)
-    return Token(token.sentence, start, start + len(text), text, key, text[:1].isupper(), token.initial, suffix)
+    capital = text[:1].isupper() or (text[1:2] in _APOSTROPHES and text[2:3].isupper())  # Кот д'Ивоар
+    return Token(token.sentence, start, start + len(text), text, key, capital, token.initial, suffix)
 
 
 def _parts(token: Token, language: str, *, after_capital: bool) -> Iterator[Token]:

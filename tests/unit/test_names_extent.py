@@ -51,6 +51,64 @@ def test_and_joins_the_parts_of_one_name_only(text, language, names):
     assert found(text, language) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Premier Indii Narendra Modi i prezydent Chile Gabriel Boric.", "pl",
+         ["Indii", "Narendra Modi", "Chile", "Gabriel Boric"]),
+        ("Wicepremier Węgier Zsolt Semjén przyjechał.", "pl", ["Węgier", "Zsolt Semjén"]),
+        ("Сообщил президент Чили Габриэль Борич.", "ru", ["Чили", "Габриэль Борич"]),
+        ("Жена Владимира Владимировича Путина.", "ru", ["Владимира Владимировича Путина"]),
+        ("Said the president of France Emmanuel Macron.", "en", ["France", "Emmanuel Macron"]),
+        ("She met Chad Michael Murray.", "en", ["Chad Michael Murray"]),
+        ("El ministro de Francia Bruno Le Maire.", "es", ["Francia", "Bruno Le Maire"]),
+    ],
+)  # fmt: skip
+def test_a_state_before_a_person_is_a_name_of_its_own(text, language, names):
+    """A place in the genitive, or a state behind “of”, belongs to the office before it."""
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "anchors", "names"),
+    [
+        ("Мэр Равенны Микеле де Паскале уехал.", "ru", ["Ravenna", "Michele de Pascale"],
+         ["Равенны", "Микеле де Паскале"]),
+        ("Gubernator Teksasu Greg Abbott i burmistrz Houston John Whitmire.", "pl",
+         ["Texas", "Greg Abbott", "Houston", "John Whitmire"],
+         ["Teksasu", "Greg Abbott", "Houston", "John Whitmire"]),
+        ("Szefowa Komisji Europejskiej Ursula von der Leyen.", "pl", ["Ursula von der Leyen"],
+         ["Komisji Europejskiej", "Ursula von der Leyen"]),
+        ("Das sagte Peter Jones.", "de", ["Peter Jones"], ["Peter Jones"]),
+    ],
+)  # fmt: skip
+def test_names_of_the_original_that_answer_to_different_words_are_two(text, language, anchors, names):
+    """What the aligned sentence keeps apart is apart here too."""
+    assert found(text, language, *anchors) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Selon l'Union européenne et la Commission européenne.", "fr", ["Union européenne", "Commission européenne"]),
+        ("Według Unii Europejskiej to źle.", "pl", ["Unii Europejskiej"]),
+        ("Так решили в Организации Объединённых Наций.", "ru", ["Организации Объединённых Наций"]),
+        ("Sie lobte die Leiterin, Laurence Meier.", "de", ["Laurence Meier"]),
+        ("The director, Laurence des Cars, left.", "en", ["Laurence des Cars"]),
+        ("Пише Кот д'Ивоар.", "bg", ["Кот д'Ивоар"]),
+    ],
+)  # fmt: skip
+def test_a_name_of_several_words_needs_one_capital(text, language, names):
+    """Bodies and states are known by all their words; a surname behind a particle may be a word."""
+    assert found(text, language) == names
+
+
+def test_a_sentence_with_a_full_stop_is_no_headline():
+    """Many names and titles in a row do not make one."""
+    text = "Saudi Crown Prince Mohammed bin Salman called Sheikh Tamim bin Hamad Al Thani of Qatar."
+    assert found(text, "en") == ["Mohammed bin Salman", "Tamim bin Hamad Al Thani", "Qatar"]
+
+
 def test_each_part_of_a_name_may_be_inflected():
     """Йенсом Столтенбергом is Jens Stoltenberg, and Алексеем Петровым is not Andrei Petrov."""
     assert likeness("Йенсом Столтенбергом", "ru", "Jens Stoltenberg", "en") > 0.9

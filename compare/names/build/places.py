@@ -7,8 +7,9 @@ Sources:
   package: cities of 50,000 people and more everywhere, of 5,000 and more in the
   states whose names the press spells in many ways.
 * Unicode CLDR through Babel: countries and exemplar cities in each language.
-* ``curated.txt``, ``curated_cities.txt`` and ``curated_people.txt`` beside this file, our own; what each
-  romanization makes of a Cyrillic form is a key as well, so that Sjojgoe and Šojgu lead to Shoigu.
+* Unicode CLDR's subdivisions, through `compare.names.build.subdivisions`: ``curated_regions.txt``.
+* ``curated.txt`` and the other ``curated_*.txt`` beside this file, our own; what each romanization makes of a
+  Cyrillic form is a key as well, so that Sjojgoe and Šojgu lead to Shoigu.
 
     python -m compare.names.build.places             everything, from the packages
     python -m compare.names.build.places curated     only what our own entries have more
@@ -46,6 +47,10 @@ _DENSE = frozenset(
 _SCRIPTS = frozenset("Latn Cyrl Arab Hebr Hani Kana Hang Grek Deva Geor Armn".split())
 _PEOPLED = 50_000
 _CURATED_WEIGHT = 2_000_000_000
+_REGIONS = "curated_regions.txt"
+_REGION_WEIGHT = 350_000
+"""Of a region: known to all, but a great city of its name is heavier."""
+
 _COUNTRY_WEIGHT = 90_000_000
 
 
@@ -97,10 +102,10 @@ def main(output: Path) -> None:
 def update(output: Path) -> None:
     """Add what our own entries have more to the data file, and leave the rest as it is."""
     old = [_read(line) for line in gzip.decompress(output.read_bytes()).decode().splitlines()]
-    by_name = {(entry.label, entry.kind): entry for entry in reversed(old)}
+    by_name = {(entry.label, entry.kind, entry.country): entry for entry in reversed(old)}
     by_form = {(entry.country, form): entry for entry in reversed(old) if entry.kind == "city" for form in entry.keys}
     for mine in _curated():
-        entry = by_name.get((mine.label, mine.kind)) or _namesake(mine, by_form)
+        entry = by_name.get((mine.label, mine.kind, mine.country)) or _namesake(mine, by_form)
         if entry is None:
             old.append(mine)
             continue
@@ -165,17 +170,21 @@ def _free_city_names(entries: Sequence[Entry]) -> None:
 
 def _curated() -> list[Entry]:
     """Read our own entries; a second line of one entity adds to its forms."""
-    entries: dict[tuple[str, str], Entry] = {}
-    text = "".join(path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("curated*.txt")))
-    for number, line in enumerate(text.splitlines()):
+    files = sorted(Path(__file__).parent.glob("curated*.txt"))
+    ours = [path for path in files if path.name != _REGIONS]
+    lines = "".join(path.read_text(encoding="utf-8") for path in ours).splitlines()
+    regions = (Path(__file__).parent / _REGIONS).read_text(encoding="utf-8").splitlines()
+    weighed = [(line, _CURATED_WEIGHT - number) for number, line in enumerate(lines)]
+    entries: dict[tuple[str, str, str], Entry] = {}
+    for line, weight in [*weighed, *((line, _REGION_WEIGHT) for line in regions)]:
         if not line.strip() or line.startswith("#"):
             continue
         label, kind, country, *cells = (cell.strip() for cell in line.split("|"))
-        entry = entries.setdefault((label, kind), Entry(label, kind, country, _CURATED_WEIGHT - number))
+        entry = entries.setdefault((label, kind, country), Entry(label, kind, country, weight))
         for cell in filter(None, cells):
             language, _, forms = cell.partition(":")
             known = entry.tagged.setdefault(language.strip(), [])
-            known += [form.strip() for form in forms.split(",") if form.strip() not in known]
+            known += [form for form in map(str.strip, forms.split(",")) if form not in known]
     return list(entries.values())
 
 

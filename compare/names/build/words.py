@@ -20,6 +20,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 LANGUAGES = ("ar", "bg", "cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk")
 """Languages with spaces; Chinese and Japanese find names in other ways."""
@@ -27,6 +28,15 @@ LANGUAGES = ("ar", "bg", "cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "
 _LEFT_OUT = frozenset({"ami_enja", "newstest", "dialogue", "jsinfo", "multi30k", "nextstrain", "rubylang"})
 _LINES = 260_000
 _KEEP = 40_000
+_NAMED = 2
+"""Lists of persons' names that must have a word for it to be held for a name."""
+
+_CAPITAL = 10
+"""How much more often English must write it with a capital."""
+
+_NOUN = {False: (2, 0.1), True: (3, 0.25)}
+"""How often, and in what share of its places, a German word must look like a noun; a person's name more so."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʼ-][^\W\d_]+)*")
 
 # A German noun is told from a name by the article or adjective before it.
@@ -39,26 +49,60 @@ _DETERMINERS = re.compile(
 
 def main(folder: Path, output: Path) -> None:
     """Write one line of words for each language, the most frequent first."""
+    names = person_names(folder.parent / "lexicon", folder)
     with gzip.GzipFile(output, "wb", mtime=0) as file:
         for language in LANGUAGES:
-            words = common_words(language, folder)
+            words = common_words(language, folder, names)
             file.write(f"{language}\t{' '.join(words)}\n".encode())
             print(language, len(words), flush=True)  # noqa: T201 - a progress note
 
 
-def common_words(language: str, folder: Path) -> list[str]:
-    """Return what is usually no name in *language*: lower-cased, by falling frequency."""
-    lower: Counter[str] = Counter()
-    upper: Counter[str] = Counter()
-    nouns: Counter[str] = Counter()
-    for line in _lines(language, folder):
-        _count(line, lower, upper, nouns)
+def person_names(lexicon: Path, folder: Path) -> frozenset[str]:
+    """Return the words of persons' names that English hardly writes without a capital: Jones, Johnson, Juan."""
+    words: Counter[str] = Counter()
+    for path in sorted(lexicon.glob("*-en.translit_persons.tsv.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            words.update({word for row in file for word in row.rstrip("\n").casefold().partition("\t")[2].split()})
+    lower, upper, _ = _counts("en", folder)
+    return frozenset(
+        word for word, count in words.items() if count >= _NAMED and upper[word] >= max(2, _CAPITAL * lower[word])
+    )
+
+
+def common_words(language: str, folder: Path, names: frozenset[str]) -> list[str]:
+    """
+    Return what is usually no name in *language*: lower-cased, by falling frequency.
+
+    A German word of *names*, which are persons', must look like a noun more often.
+    """
+    lower, upper, nouns = _counts(language, folder)
     if language == "de":
-        lower.update({word: count for word, count in nouns.items() if count >= 2 and count >= upper[word] * 0.1})
-        upper = Counter({word: count for word, count in upper.items() if nouns[word] < count * 0.1})
+        needed = {word: _NOUN[word in names] for word in upper}
+        seen = {
+            word: count for word, count in nouns.items() if count >= max(needed[word][0], upper[word] * needed[word][1])
+        }
+        lower.update(seen)
+        upper = Counter({word: count for word, count in upper.items() if word not in seen})
     floor = 3 if language != "de" else 2
     kept = [word for word, count in lower.most_common() if count >= floor and count >= 0.34 * (count + upper[word])]
     return kept[:_KEEP] + [word for word in _calendar(language) if word not in set(kept[:_KEEP])]
+
+
+class _Counts(NamedTuple):
+    """How often each word stands in a sentence in which way."""
+
+    lower: Counter[str]
+    upper: Counter[str]
+
+    nouns: Counter[str]
+    """With a capital behind an article or what may be an adjective, and may be a verb."""
+
+
+def _counts(language: str, folder: Path) -> _Counts:
+    counts = _Counts(Counter(), Counter(), Counter())
+    for line in _lines(language, folder):
+        _count(line, *counts)
+    return counts
 
 
 def _count(line: str, lower: Counter[str], upper: Counter[str], nouns: Counter[str]) -> None:
