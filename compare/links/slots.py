@@ -14,7 +14,8 @@ from compare.links.known import WORD, Texts
 from compare.names.gazetteer import Entity, countries, fold, lookup, unaccented
 from compare.names.inflection import bases
 from compare.names.likeness import likeness
-from compare.names.namewords import CASELESS, NameWord, Standing
+from compare.names.namewords import NameWord, Standing
+from compare.names.scripts import CASELESS
 from compare.names.skeleton import skeletons
 from compare.types import Bead, Span
 

@@ -13,8 +13,9 @@ from collections.abc import Mapping, Sequence
 
 from compare.names.answers import twins
 from compare.names.edit import edits
+from compare.names.gazetteer import fold
 from compare.names.likeness import likeness
-from compare.names.scripts import script_of
+from compare.names.scripts import CASELESS, script_of
 from compare.names.skeleton import consonant_key
 from compare.names.spellings import Spelling
 from compare.names.union import Union
@@ -58,20 +59,22 @@ def _places(every: Sequence[Spelling]) -> Mapping[tuple[int, int], list[int]]:
 def pair_names(
     every: Sequence[Spelling], sources: Sequence[int], targets: Sequence[int]
 ) -> list[tuple[int, int, float]]:
-    """Pair the names of a bead's two sides greedily, the surest first; each is used once."""
+    """Pair the names of a bead's two sides greedily, the surest first; each once in a script: 吉尔斯（Giles）."""
     scored = [
         (score, source, target)
         for source in sources
         for target in targets
         if (score := _pair_score(every[source], every[target])) >= _MIN_LINK
     ]
-    taken: set[tuple[str, int]] = set()
+    taken: set[tuple[int, int, str]] = set()
     found = []
     for score, source, target in sorted(scored, key=lambda row: (-row[0], row[1:])):
-        if ("s", source) not in taken and ("t", target) not in taken:
-            taken |= {("s", source), ("t", target)}
+        slots = {(0, source, script_of(every[target].key)), (1, target, script_of(every[source].key))}
+        if taken.isdisjoint(slots):
+            taken |= slots
             found.append((source, target, score))
-    rest = [[one for one in side if (mark, one) not in taken] for mark, side in (("s", sources), ("t", targets))]
+    used = {(side, index) for side, index, _ in taken}
+    rest = [[one for one in side if (mark, one) not in used] for mark, side in enumerate((sources, targets))]
     return found + _left(every, *rest)
 
 
@@ -99,6 +102,8 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
     if script_of(one.key) in _VOWELLED and script_of(two.key) in _VOWELLED and not _close(one, two):
         return 0.0
     whole = likeness(one.key, one.language, two.key, two.language)
+    if CASELESS & {one.language, two.language}:  # 乌尔苏拉·冯德莱恩 has the particles of Ursula von der Leyen
+        whole = max(whole, likeness(_written(one), one.language, _written(two), two.language))
     if (
         len(one.parts) == len(two.parts)
         or script_of(one.key) in {"Hani", "Kana"}
@@ -106,6 +111,11 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
     ):
         return whole
     return max(whole, 0.9 * likeness(one.parts[-1], one.language, two.parts[-1], two.language))
+
+
+def _written(spelling: Spelling) -> str:
+    """Return a name as it is first written, particles included."""
+    return fold(next(iter(spelling.sightings.values()))[0].text)
 
 
 def _close(one: Spelling, two: Spelling) -> bool:
@@ -134,6 +144,8 @@ def _compatible(every: Sequence[Spelling], union: Union, source: int, target: in
 def _kin(one: Spelling, two: Spelling) -> bool:
     if one.entity and two.entity and one.entity.id != two.entity.id:
         return False
+    if one.language in CASELESS and script_of(one.key) != script_of(two.key):
+        return True  # 吉尔斯（Giles）
     if len(one.parts) == len(two.parts) and len(one.parts) > 1 and one.parts[-1] == two.parts[-1]:
         return relation(one.parts[0], two.parts[0], one.language, VOUCHED) is not Relation.OTHER
     return relation(one.parts[-1], two.parts[-1], one.language, 0.3) is not Relation.OTHER

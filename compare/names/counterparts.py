@@ -20,12 +20,11 @@ from dataclasses import dataclass
 from compare.names.evidence import CURATED_WEIGHT
 from compare.names.gazetteer import Entity, called, countries, fold, lookup, unaccented
 from compare.names.likeness import likeness
-from compare.names.scripts import script_of
+from compare.names.scripts import CASELESS, script_of
 from compare.types import Alignment, Bead, Mention, NameTable
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PLACES = frozenset({"country", "region", "city", "river", "sea"})
-_CASELESS = frozenset({"ar", "zh", "ja"})
 _SEATS = frozenset(
     "Ankara Athens Beijing Berlin Brussels Cairo Damascus Geneva Jerusalem Kyiv London Madrid Minsk Moscow Paris "
     "Pyongyang Riyadh Rome Seoul Strasbourg Tehran Tokyo Vienna Warsaw Washington".split()
@@ -154,7 +153,7 @@ class _Finder:
             return False
         # Of a city without forms by language the name may be a word (Natal, Union); what has no capital
         # is found too rarely to be missed, and too often by chance.
-        if not set(self.languages) <= known.forms.keys() - _CASELESS or self.said_again(row, mention):
+        if not set(self.languages) <= known.forms.keys() - CASELESS or self.said_again(row, mention):
             return False
         text = self.text(self.alignment.beads[max(0, number - 1) : number + 2], side)
         if _SHORT.search(text) or (side == 0 and (known.kind not in {"city", "river"} or known.label in _SEATS)):
@@ -215,7 +214,7 @@ class _Finder:
         if known is None:
             return own
         listed = {form for form, _ in known.forms.get(self.languages[side], ())}
-        return own | (listed or ({known.label} if self.languages[side] not in _CASELESS else set()))
+        return own | (listed or ({known.label} if self.languages[side] not in CASELESS else set()))
 
     def text(self, beads: Sequence[Bead], side: int) -> str:
         sentences = [index for bead in beads for index in (bead.target if side else bead.source)]

@@ -25,6 +25,9 @@ from compare.types import Document
 
 _CLASS = f"[{TRANSCRIBING}]"
 _DOTTED = re.compile(rf"{_CLASS}{{1,6}}(?:[·•‧]{_CLASS}{{1,6}})+")
+DOTS = frozenset("·•‧・")
+"""What joins the words of a foreign name in Chinese."""
+
 _RUN = re.compile(rf"{_CLASS}{{4,8}}")
 _KATAKANA = re.compile(r"[ァ-ヺー]+(?:[・＝][ァ-ヺー]+)*")
 _HONORIFIC = re.compile(
@@ -48,7 +51,8 @@ def echoes(document: Document, sure: Sequence[Sighting], elsewhere: Iterable[str
     names = sorted({one.text for one in sure} | set(elsewhere))
     taken = [(one.start, one.end) for one in sure]
     found: list[Sighting] = []
-    for start, end in sorted(finder(document, names), key=lambda span: (span[0], -span[1])):
+    spans = {_held(span, sure, document.text) for span in finder(document, names)}
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         # A longer name takes the place of what is sure inside it: 艾因斯坦 that of 艾因.
         if all(end <= left or right <= start or _inside((left, right), (start, end)) for left, right in taken):
             sentence = document.sentence_at(start)
@@ -57,6 +61,19 @@ def echoes(document: Document, sure: Sequence[Sighting], elsewhere: Iterable[str
                 taken.append((start, end))
                 found.append(Sighting(sentence.index, start, end, text, parts_of(text)))
     return found
+
+
+def _held(span: tuple[int, int], sure: Sequence[Sighting], text: str) -> tuple[int, int]:
+    """Cut off what a dotted name has beyond a word that its original was heard in: 马克龙通过 is Macron and a verb."""
+    start, end = span
+    for one in sure:
+        if not start <= one.start < one.end <= end or lookup(one.text):
+            continue
+        if DOTS & set(one.text) or (text[one.start - 1 : one.start] in DOTS and not DOTS & set(text[one.end : end])):
+            end = one.end
+        if DOTS & set(one.text) or (text[one.end : one.end + 1] in DOTS and not DOTS & set(text[start : one.start])):
+            start = one.start
+    return start, end
 
 
 def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -23,13 +23,17 @@ from typing import NamedTuple
 
 from compare.names.distance import Step, similarity, steps
 from compare.names.edit import edits
+from compare.names.heard import alike, hears
 from compare.names.inflection import bases
 from compare.names.scripts import script_of
-from compare.names.skeleton import VOWELS, Skeleton, skeletons
+from compare.names.skeleton import VOWELS, Skeleton, consonant_key, skeletons
 
 _FOREIGN_READING = 0.03
 _TRIED = 4
 _INFLECTED = 0.06
+_SURELY = 0.9
+"""Chance by `compare.names.heard` from which nothing else is asked."""
+
 _PARTS = re.compile(r"[\s‐·・-]+")
 _VOWELLESS = frozenset({"Arab", "Hebr", "Deva"})
 _SYLLABIC = frozenset({"Kana", "Hang"})
@@ -195,6 +199,30 @@ def likeness(left: str, left_language: str, right: str, right_language: str) -> 
     """Return the chance, in [0, 1], that two forms are one name; symmetric, and 0 if a form has no letters."""
     if (right, right_language) < (left, left_language):
         left, left_language, right, right_language = right, right_language, left, left_language
+    sound = _heard(left, left_language, right, right_language)
+    if sound is None:
+        return _by_features(left, left_language, right, right_language)
+    # What the table does not know may follow another language's system: Jrushchov, Csehov.
+    near = sound < _SURELY and _one_key(left, left_language, right, right_language)
+    return max(sound, _by_features(left, left_language, right, right_language)) if near else sound
+
+
+def _heard(left: str, left_language: str, right: str, right_language: str) -> float | None:
+    """Return the chance that one form writes the sound of the other; None if neither language has a table for it."""
+    if left_language == right_language:
+        return None
+    if hears(left, left_language, right):
+        return alike(left, left_language, right, right_language)
+    return alike(right, right_language, left, left_language) if hears(right, right_language, left) else None
+
+
+def _one_key(left: str, left_language: str, right: str, right_language: str) -> bool:
+    """Tell whether the consonants of two forms are nearly the same."""
+    one, two = consonant_key(left, left_language), consonant_key(right, right_language)
+    return edits(one, two) <= 1 + min(len(one), len(two)) // 4
+
+
+def _by_features(left: str, left_language: str, right: str, right_language: str) -> float:
     found = features(left, left_language, right, right_language)
     if not found:
         return 0.0

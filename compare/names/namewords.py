@@ -21,10 +21,9 @@ from compare.names.extent import sounds_alike
 from compare.names.gazetteer import fold, forms_in, lookup
 from compare.names.grammar import common_words, titles
 from compare.names.likeness import likeness
+from compare.names.scripts import CASELESS
 from compare.names.tokens import tokens
 from compare.types import Alignment, Document, Span
-
-CASELESS = frozenset({"ar", "zh", "ja"})
 
 _ARABIC = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]{3,}")
 _ARABIC_PARTICLES = re.compile(r"[وف]?[بلك]?(?=\w{3})")

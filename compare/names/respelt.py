@@ -21,8 +21,8 @@ from compare.names.gazetteer import fold, lookup, unaccented
 from compare.names.grammar import is_institution
 from compare.names.inflection import bases, inflected
 from compare.names.likeness import likeness
-from compare.names.namewords import CASELESS, Answers, NameWord
-from compare.names.scripts import script_of
+from compare.names.namewords import Answers, NameWord
+from compare.names.scripts import CASELESS, script_of
 from compare.names.skeleton import skeletons
 
 _LEAST = 4

@@ -20,6 +20,9 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache
 
+CASELESS = frozenset({"ar", "zh", "ja"})
+"""The languages, of those that texts may be in, whose script has no capitals."""
+
 Reading = Callable[[str], str]
 """Turns a lower-case form into a raw skeleton."""
 
@@ -125,7 +128,12 @@ def _kana_reading() -> Reading:
 
 
 def _kana(form: str) -> str:
-    return _kana_reading()("".join(chr(ord(char) + 0x60) if "ぁ" <= char <= "ゖ" else char for char in form))
+    return _kana_reading()(katakana(form))
+
+
+def katakana(form: str) -> str:
+    """Write hiragana as katakana."""
+    return "".join(chr(ord(char) + 0x60) if "ぁ" <= char <= "ゖ" else char for char in form)
 
 
 _HANGUL_INITIAL = "g k n d t r m b p s s - dZ C C k t p h".replace("-", "_").split()

@@ -16,7 +16,7 @@ from compare.names.formalone import families_of
 from compare.names.judge import judge
 from compare.names.mentions import find_cased
 from compare.names.romanization import SOURCES, Sources, systems_near
-from compare.names.scripts import script_of
+from compare.names.scripts import CASELESS, script_of
 from compare.names.spellings import Spelling, spellings
 from compare.names.systems import NATIVE
 from compare.names.tokens import tokens
@@ -24,8 +24,6 @@ from compare.types import Alignment, Document, Form, Judgement, Mention, Name, N
 
 if TYPE_CHECKING:
     from compare.plugins import Tagger
-
-_CASELESS = frozenset({"ar", "zh", "ja"})
 
 
 def table(
@@ -80,7 +78,7 @@ def _find(
     tagged: Sequence[Sequence[Span]],
 ) -> list[list[Sighting]]:
     """Find the names of each document: first for itself, then with what the others know; caseless scripts last."""
-    cased = [number for number, language in enumerate(languages) if language not in _CASELESS]
+    cased = [number for number, language in enumerate(languages) if language not in CASELESS]
     words = {number: tokens(documents[number]) for number in cased}
     found: list[list[Sighting]] = [[] for _ in documents]
     for number in cased:
@@ -106,7 +104,7 @@ def _find_caseless(
     from compare.names.caseless import find_caseless
     from compare.names.echoes import echoes
 
-    caseless = [number for number, language in enumerate(languages) if language in _CASELESS]
+    caseless = [number for number, language in enumerate(languages) if language in CASELESS]
     for number in caseless:
         anchors = _anchors(number, found, languages, placed)
         found[number] = find_caseless(documents[number], anchors, tagged[number])
@@ -124,7 +122,7 @@ def _known_words(found: Sequence[Sequence[Sighting]], languages: Sequence[str]) 
     return {
         number: {part for sighting in sightings if not sighting.lower for part in sighting.parts if len(part) > 3}
         for number, sightings in enumerate(found)
-        if languages[number] not in {"de", *_CASELESS}
+        if languages[number] not in {"de", *CASELESS}
     }
 
 

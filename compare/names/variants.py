@@ -25,7 +25,7 @@ from compare.names.inflection import inflected
 from compare.names.kindred import one_chinese, one_slavic
 from compare.names.likeness import features, likeness
 from compare.names.marks import one_but_for_marks
-from compare.names.scripts import script_of
+from compare.names.scripts import CASELESS, script_of
 from compare.names.skeleton import consonant_key
 
 SURE = 0.88
@@ -82,7 +82,7 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
     """Tell how two folded words stand to each other; *floor* is the likeness that makes two spellings."""
     articles = left.removesuffix(without_article(left)), right.removesuffix(without_article(right))
     left, right = without_article(left), without_article(right)
-    if language == "ar" and nisba(left, right):
+    if _written_otherwise(left, right, language) or (language == "ar" and nisba(left, right)):
         return Relation.OTHER
     if any(articles) and (
         one_sound(left, right, language) if left != right else all(articles) and articles[0] != articles[1]
@@ -97,6 +97,13 @@ def relation(left: str, right: str, language: str, floor: float = SURE) -> Relat
     if answer is not None:
         return answer
     return Relation.VARIANT if _alike(left, right, language, floor, one or two) else Relation.OTHER
+
+
+def _written_otherwise(left: str, right: str, language: str) -> bool:
+    """Tell whether two forms differ in script, 特朗普（Trump）, or in a first name that nothing divides: 萨拉桑德斯."""
+    shorter, longer = sorted((left, right), key=len)
+    glued = shorter in longer and len(longer) - len(shorter) > 1 and script_of(left) in {"Hani", "Kana"}
+    return language in CASELESS and (glued or script_of(left) != script_of(right))
 
 
 def one_spelling(left: str, right: str, language: str) -> bool:
