@@ -13,6 +13,7 @@ Limits: a first name that two people of the original bear is left alone (Вол�
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -24,6 +25,7 @@ from compare.names.grammar import common_words, is_institution
 from compare.names.inflection import RICH, inflected
 from compare.names.likeness import likeness
 from compare.names.scripts import script_of
+from compare.names.skeleton import consonants_close
 from compare.names.spellings import Spelling
 from compare.names.variants import VOUCHED, Relation, relation, without_article
 from compare.types import Alignment
@@ -64,10 +66,12 @@ def twins(
     """
     sources, targets = _units(every, list(alignments), places)
     for source in sources:
-        if _ambiguous(source, sources, every):
+        near = [one for one in targets if one.places <= source.places]
+        languages = Counter(one.language for one in near)
+        near = [one for one in near if languages[one.language] > 1]
+        if not near or _ambiguous(source, sources, every):
             continue
-        fitting = [one for one in targets if one.places <= source.places and _sounds(source, one) >= _SOUNDS]
-        fitting = [one for one in fitting if not _claimed(one, source, sources)]
+        fitting = [one for one in near if _sounds(source, one) >= _SOUNDS and not _claimed(one, source, sources)]
         for one, two in combinations(fitting, 2):
             apart = one.document != two.document or one.places.isdisjoint(two.places)
             if one.language == two.language and one.word != two.word and apart and _one_name(one, two, source):
@@ -141,6 +145,8 @@ def _claimed(target: _Unit, source: _Unit, sources: Sequence[_Unit]) -> bool:
 def _sounds(source: _Unit, target: _Unit) -> float:
     if not given(source.word, source.language).isdisjoint(given(target.word, target.language)):
         return 1.0
+    if not consonants_close(source.word, source.language, target.word, target.language):
+        return 0.0
     return likeness(source.word, source.language, target.word, target.language)
 
 

@@ -66,9 +66,11 @@ def romanize(form: str, language: str, system: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _segments(form: str, language: str, system: str) -> tuple[tuple[str, ...], ...]:
-    """Cut a lower-case *form* into letters, each with what *system* may write for it."""
-    pattern, outputs = _compiled(language, system)
+def _segments(
+    form: str, language: str, system: str, level: Callable[[str], str] | None = None
+) -> tuple[tuple[str, ...], ...]:
+    """Cut a lower-case *form* into letters, each with what *system* may write for it, made equal by *level*."""
+    pattern, outputs = _levelled(language, system, level) if level else _compiled(language, system)
     found: list[tuple[str, ...]] = []
     place = 0
     for match in pattern.finditer(form):
@@ -104,7 +106,7 @@ def systems_giving(form: str, sources: Sources) -> tuple[str, ...]:
     presses = systems if form.isascii() else [source for source in systems if source[2] in PRESSES]
     for level, asked in ((_unmarked, systems), (_bare, presses)):
         wanted = level(form)
-        exact = [source[2] for source in asked if _gives(wanted, _levelled(*source, level))]
+        exact = [source[2] for source in asked if _gives(wanted, _segments(*source, level))]
         if exact:
             return tuple(dict.fromkeys(exact))
     return next((found for language, source in sources if language == "zh" and (found := _chinese(form, source))), ())
@@ -135,7 +137,7 @@ def _tables(sources: Sources) -> list[tuple[str, str, str]]:
 
 
 def _nearest(form: str, systems: Sequence[tuple[str, str, str]]) -> tuple[str, ...]:
-    found = [(_distance(form, _levelled(*source, _bare)), source[2]) for source in systems]
+    found = [(_distance(form, _segments(*source, _bare)), source[2]) for source in systems]
     least = min((distance for distance, _ in found), default=len(form))
     if least * _NEAR > 2 * len(form):
         return ()
@@ -148,11 +150,13 @@ def _distance(form: str, segments: Sequence[tuple[str, ...]]) -> int:
     return min(edits(form, other) + edits(_VOWEL.sub("", form), _VOWEL.sub("", other)) for other in forms)
 
 
-@lru_cache(maxsize=20_000)
-def _levelled(form: str, language: str, system: str, level: Callable[[str], str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        tuple(one if one == " " else level(one) for one in options) for options in _segments(form, language, system)
-    )
+@cache
+def _levelled(
+    language: str, system: str, level: Callable[[str], str]
+) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]:
+    """Make equal what *system* may write for each letter."""
+    pattern, outputs = _compiled(language, system)
+    return pattern, tuple(tuple(one if one == " " else level(one) for one in options) for options in outputs)
 
 
 def _gives(form: str, segments: Iterable[tuple[str, ...]]) -> bool:

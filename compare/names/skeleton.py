@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compare.names.conventions import LATIN, OWN, read_latin
+from compare.names.edit import edits
 from compare.names.scripts import read_script, script_of
 
 VOWELS = frozenset("aeiouy")
@@ -75,3 +76,14 @@ def consonant_key(form: str, language: str) -> str:
     """Return a coarse key: the classes of the consonants in the first reading, without vowels."""
     readings = skeletons(form, language)
     return readings[0].sounds.translate(_CLASSES).replace("-", "") if readings else ""
+
+
+_VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
+
+
+def consonants_close(one: str, language: str, two: str, other_language: str) -> bool:
+    """Tell whether two words may sound alike, by half of their consonants; True in scripts that leave sounds out."""
+    if not {script_of(one), script_of(two)} <= _VOWELLED:
+        return True
+    left, right = consonant_key(one, language), consonant_key(two, other_language)
+    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
