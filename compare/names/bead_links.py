@@ -12,17 +12,15 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from compare.names.answers import twins
-from compare.names.edit import edits
 from compare.names.gazetteer import fold
 from compare.names.likeness import likeness
 from compare.names.scripts import CASELESS, script_of
-from compare.names.skeleton import consonant_key
+from compare.names.skeleton import consonants_close
 from compare.names.spellings import Spelling
 from compare.names.union import Union
 from compare.names.variants import VOUCHED, Relation, relation
 from compare.types import Alignment
 
-_VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
 _MIN_LINK = 0.5
 """Likeness from which two names of one bead pair up."""
 
@@ -90,7 +88,7 @@ def _half_alike(one: Spelling, two: Spelling) -> bool:
         return False
     words = list(zip(one.parts, two.parts, strict=True))
     alike = max(likeness(a, one.language, b, two.language) for a, b in words) >= _ALIKE
-    return alike and all(_words_close(a, one.language, b, two.language) for a, b in words)
+    return alike and all(consonants_close(a, one.language, b, two.language) for a, b in words)
 
 
 def _pair_score(one: Spelling, two: Spelling) -> float:
@@ -99,7 +97,7 @@ def _pair_score(one: Spelling, two: Spelling) -> float:
     known, other = one.entity, two.entity
     if known and other:
         return 2.0 if known.id == other.id else 0.0
-    if script_of(one.key) in _VOWELLED and script_of(two.key) in _VOWELLED and not _close(one, two):
+    if not _close(one, two):
         return 0.0
     whole = likeness(one.key, one.language, two.key, two.language)
     if CASELESS & {one.language, two.language}:  # 乌尔苏拉·冯德莱恩 has the particles of Ursula von der Leyen
@@ -120,16 +118,11 @@ def _written(spelling: Spelling) -> str:
 
 def _close(one: Spelling, two: Spelling) -> bool:
     """Rule out quickly what cannot be one name: the consonants of the last words do not fit, nor of most others."""
-    if _words_close(one.parts[-1], one.language, two.parts[-1], two.language):
+    if consonants_close(one.parts[-1], one.language, two.parts[-1], two.language):
         return True
     firsts = list(zip(one.parts[:-1], two.parts[:-1], strict=False))
-    fitting = sum(_words_close(a, one.language, b, two.language) for a, b in firsts)
+    fitting = sum(consonants_close(a, one.language, b, two.language) for a, b in firsts)
     return len(one.parts) == len(two.parts) and fitting > 1
-
-
-def _words_close(one: str, language: str, two: str, other_language: str) -> bool:
-    left, right = consonant_key(one, language), consonant_key(two, other_language)
-    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
 
 
 def _compatible(every: Sequence[Spelling], union: Union, source: int, target: int) -> bool:
