@@ -172,11 +172,11 @@ def _known(entity: Entity | None) -> bool:
 
 def _chinese(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
     for run in _HAN.finditer(sentence.text):
-        yield from _known_in(run.group(), run.start(), "Hani")
+        yield from known_in(run.group(), run.start(), "Hani")
         yield from _pinyin_in(run, anchors)
 
 
-def _known_in(text: str, offset: int, script: str) -> Iterator[tuple[int, int]]:
+def known_in(text: str, offset: int, script: str) -> Iterator[tuple[int, int]]:
     """Yield the longest known forms in *text*."""
     table = forms_in(script)
     place = 0
@@ -218,7 +218,7 @@ def _pinyin_sounds(name: str, language: str) -> frozenset[str]:
 
 def _japanese(sentence: Sentence, anchors: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int]]:
     for run in _HAN.finditer(sentence.text):
-        yield from _known_in(run.group(), run.start(), "Hani")
+        yield from known_in(run.group(), run.start(), "Hani")
     parts = {(part, language) for name, language in anchors for part in re.split(r"[\s-]", name) if len(part) > 2}
     parts |= set(anchors)  # スコットピットマン
     for run in _KATAKANA.finditer(sentence.text):

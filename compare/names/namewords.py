@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from compare.names.caseless import known_in
 from compare.names.extent import sounds_alike
 from compare.names.gazetteer import fold, forms_in, lookup
 from compare.names.grammar import common_words, titles
@@ -138,7 +139,11 @@ def _caseless(document: Document) -> Iterator[tuple[int, NameWord]]:
     common = common_words(language)
     pattern = {"ar": _ARABIC, "ja": _KATAKANA}.get(language) or _sounding()
     for sentence in document.sentences:
+        found = known_in(sentence.text, 0, "Hani") if language == "zh" else ()
+        known = [(start, start + length) for start, length in found]
         for match in pattern.finditer(sentence.text):
+            if any(a < match.start() < b or a < match.end() < b for a, b in known):
+                continue  # 大利 of 意大利
             start, key = sentence.span.start, fold(match[0])
             span = Span(start + match.start(), start + match.end())
             yield sentence.index, NameWord(key, span, initial=False, common=language == "ar" and key in common)
