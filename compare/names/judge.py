@@ -12,12 +12,13 @@ spelling yields in any case. A form with a reason (see
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from compare.names.between import mark_between
 from compare.names.drafts import Climate, Draft, all_excused, drafts_of, excused
 from compare.names.foreign import Foreign, foreign, own_form
 from compare.names.gazetteer import fold, lookup
+from compare.names.homeland import at_home
 from compare.names.spellings import Spelling
 from compare.names.variants import VOUCHED, Relation, relation
 from compare.names.wholes import one_name, rank
@@ -30,7 +31,11 @@ def judge(group: Sequence[Spelling], documents: Sequence[Document], climates: Se
     drafts = [draft for spelling in group for draft in drafts_of(spelling)]
     for language in dict.fromkeys(spelling.language for spelling in group):
         mine = [draft for draft in drafts if draft.spelling.language == language]
-        _mark_foreign(mine, group, language, climates)
+        strange = list(_foreign(mine, language, group, climates))
+        own = {one.document for one, found in strange if at_home(one, drafts, documents[one.document], found.why)}
+        for draft, found in strange:
+            if draft.document not in own:
+                draft.flag(Judgement.FOREIGN, _sentence(draft.text, found), found.suggestion)
         _mark_minorities(mine, documents, language, _own_words(group, language))
         mark_between(mine, documents, language)
         for draft in mine:
@@ -38,9 +43,10 @@ def judge(group: Sequence[Spelling], documents: Sequence[Document], climates: Se
     return [part for draft in drafts for part in excused(draft, documents[draft.document])]
 
 
-def _mark_foreign(
-    drafts: Sequence[Draft], group: Sequence[Spelling], language: str, climates: Sequence[Climate]
-) -> None:
+def _foreign(
+    drafts: Sequence[Draft], language: str, group: Sequence[Spelling], climates: Sequence[Climate]
+) -> Iterator[tuple[Draft, Foreign]]:
+    """Yield the forms of one language that follow another language's spelling."""
     sources = [(one.language, one.key) for one in group if one.language in {"uk", "ru"} and one.sightings.get(0)]
     for draft in drafts:
         entity = draft.spelling.entity
@@ -50,7 +56,7 @@ def _mark_foreign(
         if found is None and entity is not None and entity.tag(draft.spelling.key, language) == "r":
             found = _russian_based(entity.label, climates[draft.document], entity.preferred(language))
         if found:
-            draft.flag(Judgement.FOREIGN, _sentence(draft.text, found), found.suggestion)
+            yield draft, found
 
 
 def _russian_based(label: str, weather: Climate, preferred: str | None) -> Foreign | None:
