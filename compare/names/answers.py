@@ -66,27 +66,35 @@ def twins(
     """
     sources, targets = _units(every, list(alignments), places)
     for source in sources:
+        if len(source.places) < 2:
+            continue
         near = [one for one in targets if one.places <= source.places]
         languages = Counter(one.language for one in near)
-        near = [one for one in near if languages[one.language] > 1]
-        if not near or _ambiguous(source, sources, every):
+        near = [one for one in near if languages[one.language] > 1 and _sounds(source, one) >= _SOUNDS]
+        pairs = [pair for pair in combinations(near, 2) if _apart(*pair) and _one_name(*pair, source)]
+        if not pairs or _ambiguous(source, sources, every):
             continue
-        fitting = [one for one in near if _sounds(source, one) >= _SOUNDS and not _claimed(one, source, sources)]
-        for one, two in combinations(fitting, 2):
-            apart = one.document != two.document or one.places.isdisjoint(two.places)
-            if one.language == two.language and one.word != two.word and apart and _one_name(one, two, source):
-                if any(_known_whole(every[index]) for unit in (one, two) for index in unit.members):
-                    continue
-                for index in one.members:
-                    every[index].twins.add(two.word)
-                for index in two.members:
-                    every[index].twins.add(one.word)
-                yield min(one.members), min(two.members)
+        for one, two in pairs:
+            members = [index for unit in (one, two) for index in unit.members]
+            if any(_claimed(unit, source, sources) for unit in (one, two)) or _known_whole(every, members):
+                continue
+            for index in one.members:
+                every[index].twins.add(two.word)
+            for index in two.members:
+                every[index].twins.add(one.word)
+            yield min(one.members), min(two.members)
 
 
-def _known_whole(spelling: Spelling) -> bool:
+def _apart(one: _Unit, two: _Unit) -> bool:
+    """Tell whether two forms of one language never stand in one bead."""
+    apart = one.document != two.document or one.places.isdisjoint(two.places)
+    return apart and one.language == two.language and one.word != two.word
+
+
+def _known_whole(every: Sequence[Spelling], members: Iterable[int]) -> bool:
     """Tell whether a form is a word of a longer name that is known: New York has other names, York has not."""
-    return len(spelling.parts) > 1 and spelling.entity is not None and spelling.entity.kind != "person"
+    longer = (every[index].entity for index in members if len(every[index].parts) > 1)
+    return any(entity is not None and entity.kind != "person" for entity in longer)
 
 
 def _units(
@@ -114,7 +122,7 @@ def _sorted(units: Mapping[tuple[int, str, str], _Unit]) -> list[_Unit]:
 def _ambiguous(source: _Unit, sources: Sequence[_Unit], every: Sequence[Spelling]) -> bool:
     """Tell whether a name of the original may be two things': borne by two, or like another one."""
     known = lookup(source.word)
-    if len(source.places) < 2 or (known is not None and known.kind == "country"):
+    if known is not None and known.kind == "country":
         return True
     bearers = {
         other.word
