@@ -49,6 +49,9 @@ class Relation(Enum):
 LOOK_ALIKE = 0.48
 """Overlap below which two Latin words deserve no closer look; Zhytomyr and Jitomir share about half their letters."""
 
+_CALLED = frozenset({"person", "city", "region"})
+"""Whose Chinese forms are two spellings where two are in use; a state may have two names."""
+
 _WELL_KNOWN = 50_000
 """From this weight on, two entries are two things; below it one may be the other's namesake."""
 
@@ -142,10 +145,13 @@ def _alike(left: str, right: str, language: str, floor: float, known: Entity | N
     if _one_by_system(left, right, language, floor, known=romanized):
         return True
     place = romanized is not None and romanized.kind != "person" and left[-1:] == right[-1:]
-    vouched = floor <= VOUCHED or (place and min(len(left), len(right)) >= _DISTINCT)
-    if vouched and close(left, right, language):
+    long = min(len(left), len(right)) >= _DISTINCT
+    if (floor <= VOUCHED or (place and long)) and close(left, right, language):
         return True
     wanted = min(floor, _BESIDE_KNOWN) if romanized else floor
+    if long and known is not None and known.kind in {"city", "region"} and known.weight >= _WELL_KNOWN:
+        slip = left[-1:] == right[-1:] and edits(unaccented(left), unaccented(right)) == 1  # Massachusets
+        wanted = 0.0 if slip else wanted
     return _comparable(left, right, language) and likeness(left, language, right, language) >= wanted
 
 
@@ -202,7 +208,7 @@ def _relation_of_known(
         return Relation.VARIANT  # Erdoğan, Erdogan
     transcribed = script_of(left) != "Latn" and (
         one_sound(left, right, language)
-        or (script_of(left) == "Hani" and one.kind in {"person", "city"} and _both_listed(one, left, right, language))
+        or (script_of(left) == "Hani" and one.kind in _CALLED and _both_listed(one, left, right, language))
     )
     if transcribed or (floor <= SURE and _worth_naming(left, right, language)):
         return Relation.VARIANT

@@ -221,6 +221,8 @@ def test_a_form_without_letters_is_like_nothing():
         ("sainsbury's", "sainsbury", "uk", Relation.SAME),
         ("kyiv", "kyivan", "en", Relation.OTHER),
         ("donbas", "donbass", "de", Relation.VARIANT),
+        ("massachusetts", "massachusets", "es", Relation.VARIANT),
+        ("佛吉尼亚", "弗吉尼亚", "zh", Relation.VARIANT),
     ],
 )
 def test_tells_spellings_from_other_names(one, two, language, expected):
