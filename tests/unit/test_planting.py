@@ -81,6 +81,19 @@ def test_a_line_is_changed_where_it_is_said_to_be(kind):
     assert edit.before in target
 
 
+def test_another_line_takes_the_place_of_one():
+    """A whole line of the same text, or its second half behind the first half of this one; never a neighbour's."""
+    pairs = list(zip(ENGLISH, GERMAN, strict=True))
+    site = Site(*pairs[3], ("en", "de"), around=GERMAN[6], elsewhere=tuple(pairs[:3] + pairs[4:]))
+    edits = [KINDS["replaced"].plant(site, Random(seed)) for seed in range(20)]
+
+    assert {edit.variant for edit in edits} == {"whole", "half"}
+    for edit in edits:
+        assert GERMAN[6] not in edit.text
+        assert (edit.text in GERMAN) == (edit.variant == "whole")
+        assert edit.variant == "whole" or edit.text.startswith("Die Fähre wird nicht mehr fahren, ")
+
+
 @pytest.mark.parametrize(
     ("kind", "source", "target", "languages"),
     [

@@ -66,3 +66,14 @@ def test_a_sentence_put_in_beside_a_pair_is_added(tools):
     context = Context(tools, table((alignment.source, alignment.target), (alignment,)), 1)
 
     assert len(list(CHECKS["added"].find(alignment, context))) == 1
+
+
+def test_two_sentences_left_alone_side_by_side_may_be_a_pair(tools):
+    """Neither is missing nor added if the words of each have their links in the other."""
+    source = ("It rained.", "Police arrested the driver on Monday.", "")
+    target = ("Es regnete.", "", "Die Polizei nahm am Montag den Fahrer fest.")
+    made = Example(source, target).alignment()
+    alignment = Alignment(made.source, made.target, (Bead((0,), (0,), 0.9), Bead((1,), ()), Bead((), (1,))))
+    context = Context(tools, table((alignment.source, alignment.target), (alignment,)), 1)
+
+    assert not [*CHECKS["added"].find(alignment, context), *CHECKS["missing"].find(alignment, context)]

@@ -12,7 +12,7 @@ from compare.cli.status import ExitStatus
 from compare.corpus import home
 from compare.errors import SettingsError
 from compare.evaluation.cost import measure_cost
-from compare.evaluation.planting import KINDS, measure, show
+from compare.evaluation.planting import KINDS, USUAL, measure, show
 from compare.evaluation.planting.confidence import estimate
 from compare.evaluation.planting.texts import AlignedText, read_pair, read_texts
 from compare.files import write_whole
@@ -30,7 +30,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="plant divergences, and see which are found",
     )
-    group.add_argument("--kinds", metavar="ID,ID", help=f"plant only these: {', '.join(KINDS)}")
+    group.add_argument(
+        "--kinds", metavar="ID,ID", help=f"plant these, of {', '.join(KINDS)} (default: all but the last)"
+    )
     group.add_argument("--original", default="en", metavar="LANGUAGE", help="of the originals (default: en)")
     group.add_argument("--languages", default="", metavar="ID,ID", help="of the versions (default: all there are)")
     group.add_argument("--documents", type=int, metavar="N", help="take the first N documents of each language")
@@ -51,7 +53,7 @@ def run(args: argparse.Namespace) -> ExitStatus:
         first = [text for text in texts if text.languages == texts[0].languages]
         print(measure_cost(first, settings, load_tools(settings)))
         return ExitStatus.CLEAN
-    kinds = _ids(args.kinds) if args.kinds else tuple(KINDS)
+    kinds = _ids(args.kinds) if args.kinds else USUAL
     for kind in kinds:
         if kind not in KINDS:
             raise SettingsError("--kinds", f"there is no kind {kind!r}; choose from {', '.join(KINDS)}")

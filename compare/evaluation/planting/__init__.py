@@ -10,7 +10,7 @@ not know can be planted, and shows as a miss.
 """
 
 from compare.evaluation.planting.measure import Measured, measure
-from compare.evaluation.planting.planters import KINDS
+from compare.evaluation.planting.planters import KINDS, USUAL
 from compare.evaluation.planting.texts import AlignedText, read_texts
 
-__all__ = ["KINDS", "AlignedText", "Measured", "measure", "read_texts"]
+__all__ = ["KINDS", "USUAL", "AlignedText", "Measured", "measure", "read_texts"]

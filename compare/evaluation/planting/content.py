@@ -11,6 +11,8 @@ from compare.languages import language_of
 from compare.types import Span
 
 _CLAUSE = 4  # words; less is an apposition that a translator may well leave out
+_AS_LONG = 1.6  # times that a line may be as long as the one whose place it takes
+_MIDDLE, _HALVES = 0.4, 0.5  # where a second half may begin, and how often it is one that is replaced
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -50,6 +52,31 @@ def addition_clause(site: Site, random: Random) -> Edit | None:
         new += comma.strip() if language_of(language).spaces else comma
     edit = replaced(site.target, place, place, new)
     return edit._replace(words=Span(edit.words.start + len(comma), edit.words.end))
+
+
+def stand_in(site: Site, random: Random) -> Edit | None:
+    """Put another line of the version in the place of this one, or its second half in the place of this one's."""
+    language = site.languages[1]
+    near = set(site.around.split("\n"))
+    others = [
+        other
+        for _, other in site.elsewhere
+        if other not in near and other != site.target and 1 / _AS_LONG < len(other) / len(site.target) < _AS_LONG
+    ]
+    if size(site.target, language) < 2 * _CLAUSE or not others:
+        return None
+    other = random.choice(others)
+    ours, theirs = (_second_half(text, language) for text in (site.target, other))
+    if ours and theirs and random.random() < _HALVES:
+        return replaced(site.target, *ours, other[slice(*theirs)], variant="half")
+    return Edit(other, Span(0, len(other)), site.target, Span(0, len(site.source)), "whole")
+
+
+def _second_half(text: str, language: str) -> Span | None:
+    """Return the clauses behind the middle of *text*, if there are any of some length."""
+    behind = [part for part in clauses(text, language)[1:] if part.start >= _MIDDLE * len(text)]
+    span = Span(behind[0].start, behind[-1].end) if behind else None
+    return span if span and size(text[slice(*span)], language) >= _CLAUSE else None
 
 
 def untranslated(site: Site, random: Random) -> Edit | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from compare.evaluation.planting.plan import Plant, Planted, plan
-from compare.evaluation.planting.planters import KINDS
+from compare.evaluation.planting.planters import KINDS, USUAL
 from compare.evaluation.planting.texts import AlignedText
 from compare.pipeline import compare_texts
 from compare.plugins import Progress, Tools
@@ -71,7 +71,7 @@ def measure(
     tools: Tools,
     progress: Progress,
     *,
-    kinds: Iterable[str] = tuple(KINDS),
+    kinds: Iterable[str] = USUAL,
     seed: int = 0,
 ) -> Measured:
     """

@@ -53,5 +53,9 @@ KINDS = _kinds(
     ("roles-swapped", "two names exchanged", "roles names divergent", naming.exchanged),
     ("moved", "two sentences moved", "moved structure", None),
     ("term", "another word for one thing", "terminology terms", content.term),
+    ("replaced", "another sentence in its place", "divergent missing added omission addition moved", content.stand_in),
 )
 """By id, in the order of the tables. Ids of checks that do not exist yet do no harm."""
+
+USUAL = tuple(id for id in KINDS if id != "replaced")
+"""What is planted if no kinds are asked for; the rest came later and would change what older measurements planted."""
