@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
-from compare.links import linked
 from compare.links.instead import instead, load_weights
-from compare.links.known import Texts, texts
+from compare.links.known import Texts, gathered
 from compare.names.confusion import altered, confused
 from compare.names.counterparts import Gap, gaps
 from compare.names.gazetteer import lookup
@@ -52,7 +51,7 @@ class _Teller:
         yield from self.look_alikes()
         yield from self.gaps()
         told = {bead for bead, _ in self.told}
-        every = texts(self.alignment, linked(self.alignment, self.context), self.context.names, self.context.document)
+        every = gathered(self.alignment, self.context)
         for slip in respelt(every.answers):
             if slip.bead not in told and not any(_meet(slip.target.span, span) for span in taken):
                 told.add(slip.bead)

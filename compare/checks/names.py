@@ -19,7 +19,7 @@ each name, text and kind; forms that have their reason ("chicken Kiev", a quotat
 "formerly Kiev") are explained in the table and not reported.
 
 What it cannot see: whether a person writes their own name so; two names of one
-sentence that changed places; a slip in a name that is met once, in another script
+sentence that changed places (`roles` looks for them); a slip in a name that is met once, in another script
 and in no gazetteer; names that only context could tell apart.
 
 Source: MQM typology, "Inconsistent with terminology" and "Name format"; ITS 2.0, inconsistent-entities.

@@ -14,7 +14,7 @@ commonest words are passed over.
 What it cannot see: a term of several words, a word with a third rendering, a word that another word
 of the original calls for elsewhere in the text, and a rendering that the model does not know or that begins as the
 usual one does. Elegant variation is reported too. Translators of news vary their words freely, and of
-another word planted for a thing one in five or six is found.
+another word planted for a thing one in five to ten is found.
 
 Source: MQM, "Inconsistent use of terminology"; word links after Jalili Sabet et al. (2020), "SimAlign".
 """

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from compare.links.linker import Linked
+from compare.links.linker import Linked, linked
 from compare.names.gazetteer import fold
 from compare.names.namewords import Answers
+from compare.plugins import Context
 from compare.types import Alignment, NameTable
 
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -31,6 +32,15 @@ class Texts:
 
     beside: frozenset[tuple[str, str]]
     """Which words of names stand beside each other in the original."""
+
+
+def gathered(alignment: Alignment, context: Context) -> Texts:
+    """Return what `texts` does; worked out once for all checks of a run."""
+    key = "known names", id(alignment)
+    if key not in context.memo:
+        context.memo[key] = texts(alignment, linked(alignment, context), context.names, context.document)
+    found: Texts = context.memo[key]
+    return found
 
 
 def texts(alignment: Alignment, links: Linked, names: NameTable, column: int) -> Texts:
