@@ -12,8 +12,9 @@ its preposition ("by", par, von, от), a passive may have turned the sentence, 
 Russian, Turkish and Ukrainian versions, where endings tell the roles, the name that stands first must be one of
 the gazetteer's in its base form, the other in another, with but a few words between: "Україна атакувала Росію".
 
-What it cannot see: most in Arabic, Chinese and Japanese, whose order turns names round anyway, and names that
-are written by their meaning there; names joined by "and"; a pronoun in the wrong role.
+What it cannot see: most in Arabic, and in Chinese and Japanese, whose order turns names round anyway, all but clauses
+in which a few words stand between the names of the original ("attacked"); persons in languages with endings; names
+joined by "and"; a pronoun in the wrong role.
 
 Source: MQM, "Mistranslation" (accuracy); the entity swaps of FactCC (Kryściński et al.,
 2020, "Evaluating the Factual Consistency of Abstractive Text Summarization").
@@ -64,10 +65,12 @@ CHECK = Check(
             languages=("en", "fr"),
         ),
         Example(
-            "Президент Марченко звинуватив суддю Коваленка у брехні.",
-            "President Kovalenko accused the judge Marchenko of lying.",
+            "Росія атакувала Україну ракетами вночі.",
+            "Ukraine attacked Russia with rockets at night.",
             languages=("uk", "en"),
         ),
+        Example("Russia attacked Ukraine.", "ウクライナはロシアを攻撃した。", languages=("en", "ja")),
+        Example("Russia attacked Ukraine with rockets.", "乌克兰用火箭袭击了俄罗斯。", languages=("en", "zh")),
         Example(
             "Russia attacked Ukraine with rockets in the night.",
             "Украйна нападна Русия с ракети през нощта.",

@@ -15,48 +15,22 @@ may be but a few words between.
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
-from math import log
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from compare.links.agents import ENDINGS, is_agent, is_told
+from compare.links.around import Around, Pair
 from compare.links.known import Texts
 from compare.links.linker import Side
 from compare.names.namewords import NameWord
+from compare.names.scripts import CASELESS
 from compare.types import Span
 
 WEIGHTS = Path(__file__).with_name("exchanged.json")
-
-_REACH = 4
-"""Words on either side of a name that are held against those around another."""
-
-_EDGE = 4.0
-"""What it counts, in standard deviations, that both names begin the sentence, or end it."""
-
-_MOST = 6.0
-"""The highest likeness of two words, in standard deviations."""
-
-_ORDERS = {"ar": "verb first", "ja": "verb last", "tr": "verb last", "zh": "clause before noun"}
-"""Languages whose order of words differs from that of the others, by what sets it apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A word of a name in the original, and its answer."""
-
-    source: NameWord
-    target: NameWord
-    row: int
-    column: int
-    """Their numbers among the words of the bead's sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +75,31 @@ def exchanged(every: Texts, weights: Weights | None = None) -> Iterator[tuple[Ex
 
 def candidates(every: Texts) -> Iterator[Exchanged]:
     """Yield every two names of a bead that have one answer each, of which the other comes first in the version."""
-    text, language = every.alignment.target.text, every.answers.languages[1]
     for number in range(len(every.alignment.beads)):
         if not (every.answers.sources[number] and every.answers.targets[number]):
             continue
         pairs = list(_pairs(every, number))
+        if CASELESS & set(every.answers.languages):
+            pairs += _tabled(every, number, pairs)
+        pairs.sort(key=lambda pair: pair.row)
         if len(pairs) < 2:
             continue
-        around = _Around(every, number, pairs)
-        for one, two in combinations(sorted(pairs, key=lambda pair: pair.row), 2):
-            if one.column < two.column:
-                continue
-            if one.source.key != two.source.key and one.target.key != two.target.key and _same_agents(every, one, two):
+        around = Around(every, number, pairs)
+        for one, two in combinations(pairs, 2):
+            is_other = one.source.key != two.source.key and one.target.key != two.target.key
+            if two.column < one.column and is_other and _same_agents(every, one, two):
                 signs = around.signs(one, two)
-                first, second = sorted((one.target.span, two.target.span))
-                if language not in ENDINGS or (signs["clause"] and is_told(text, first, second, language)):
+                if _fit_endings(every, one, two, is_clause=bool(signs["clause"])):
                     yield Exchanged(number, (one, two), signs)
+
+
+def _fit_endings(every: Texts, one: Pair, two: Pair, *, is_clause: bool) -> bool:
+    """Tell whether endings, where there are any, say that the name that comes first is the one that acts."""
+    languages, texts = every.answers.languages, (every.alignment.source.text, every.alignment.target.text)
+    if languages[0] in ENDINGS and is_clause and not is_told(texts[0], one.source.span, two.source.span, languages[0]):
+        return False
+    told = is_clause and is_told(texts[1], two.target.span, one.target.span, languages[1])
+    return languages[1] not in ENDINGS or told
 
 
 def _same_agents(every: Texts, one: Pair, two: Pair) -> bool:
@@ -134,7 +117,7 @@ def _pairs(every: Texts, number: int) -> Iterator[Pair]:
     """Yield the names that stand once in either side and have one answer."""
     ours, theirs = every.answers.sources[number], every.answers.targets[number]
     counts = [Counter(word.key for word in words) for words in (ours, theirs)]
-    rows, columns = (_places(side) for side in (every.links.source(number), every.links.target(number)))
+    rows, columns = map(_places, _sides(every, number))
     for one in ours:
         answered = [two for two in theirs if _answers(every, one, two)]
         if counts[0][one.key] == 1 and len(answered) == 1 and counts[1][answered[0].key] == 1:
@@ -142,6 +125,42 @@ def _pairs(every: Texts, number: int) -> Iterator[Pair]:
             back = [word for word in ours if _answers(every, word, two)]
             if len(back) == 1 and one.span.start in rows and two.span.start in columns:
                 yield Pair(one, two, rows[one.span.start], columns[two.span.start])
+
+
+def _tabled(every: Texts, number: int, known: Sequence[Pair]) -> Iterator[Pair]:
+    """Yield the names of the table that stand once on either side and are no pair yet: 俄罗斯, not all of sounds."""
+    sides = [_mentioned(side, rows) for side, rows in zip(_sides(every, number), every.rows, strict=True)]
+    taken = {pair.row for pair in known}, {pair.column for pair in known}
+    for row in sides[0].keys() & sides[1].keys():
+        ours, theirs = sides[0][row], sides[1][row]
+        if not (taken[0] & set(ours) or taken[1] & set(theirs)) and _is_run(ours) and _is_run(theirs):
+            words = [
+                NameWord(
+                    side.words[run[0]].key,
+                    Span(side.words[run[0]].span.start, side.words[run[-1]].span.end),
+                    False,
+                    False,
+                )
+                for side, run in zip(_sides(every, number), (ours, theirs), strict=True)
+            ]
+            yield Pair(words[0], words[1], ours[0], theirs[0])
+
+
+def _sides(every: Texts, number: int) -> tuple[Side, Side]:
+    return every.links.source(number), every.links.target(number)
+
+
+def _mentioned(side: Side, rows: Mapping[int, int]) -> dict[int, list[int]]:
+    """Return the words of each name of the table."""
+    found: dict[int, list[int]] = {}
+    for at, word in enumerate(side.words):
+        if word.span.start in rows:
+            found.setdefault(rows[word.span.start], []).append(at)
+    return found
+
+
+def _is_run(places: Sequence[int]) -> bool:
+    return places[-1] - places[0] == len(places) - 1
 
 
 def _answers(every: Texts, one: NameWord, two: NameWord) -> bool:
@@ -159,124 +178,3 @@ def _answers(every: Texts, one: NameWord, two: NameWord) -> bool:
 
 def _places(side: Side) -> dict[int, int]:
     return {place: at for at, word in enumerate(side.words) for place in range(word.span.start, word.span.end)}
-
-
-class _Around:
-    """The words around the names of a bead."""
-
-    def __init__(self, every: Texts, number: int, pairs: Sequence[Pair]) -> None:
-        self._sides = every.links.source(number), every.links.target(number)
-        self._texts = every.alignment.source.text, every.alignment.target.text
-        self._other_order = len({_ORDERS.get(language) for language in every.answers.languages}) > 1
-        self._alike = np.clip(every.links.alike(number), 0.0, _MOST)
-        self._names = tuple(
-            {at for at, word in enumerate(side.words) for name in names if _meet(word.span, name.span)}
-            for side, names in zip(
-                self._sides, ([pair.source for pair in pairs], [pair.target for pair in pairs]), strict=True
-            )
-        )
-        self._expected = self._expect()
-
-    def signs(self, one: Pair, two: Pair) -> dict[str, float]:
-        """Return what speaks for two names having changed places."""
-        directed = [self._cross(one, two, sided=True), self._cross(two, one, sided=True)]
-        free = [self._cross(one, two, sided=False), self._cross(two, one, sided=False)]
-        away = self._away(one, two) - self._away(one, one) + self._away(two, one) - self._away(two, two)
-        held = self._held(one, two)
-        return {
-            "sided": sum(directed),
-            "least sided": min(directed),
-            "free": sum(free),
-            "least free": min(free),
-            "away": away / 10,
-            "other order": float(self._other_order),
-            "common": float(one.source.common and one.target.common) + float(two.source.common and two.target.common),
-            "apart": log(1 + abs(one.row - two.row)),
-            "apart there": log(1 + abs(one.column - two.column)),
-            "beside": float(not held and (abs(one.row - two.row) <= 2 or abs(one.column - two.column) <= 2)),
-            "held": float(held),
-            "pause": float(self._pause(0, one.row, two.row)) + float(self._pause(1, one.column, two.column)),
-            "clause": float(not self._other_order and self._is_clause(one, two)),
-            "words": log(len(self._sides[0].words)),
-        }
-
-    def _held(self, one: Pair, two: Pair) -> bool:
-        """Tell whether a word of content between the names is linked with one between their answers: a verb."""
-        source, target = self._sides
-        columns = range(min(one.column, two.column) + 1, max(one.column, two.column))
-        return any(
-            int(source.first[at]) in columns and not target.light[int(source.first[at])]
-            for at in range(min(one.row, two.row) + 1, max(one.row, two.row))
-            if source.linked[at] and not source.light[at] and at not in self._names[0]
-        )
-
-    def _pause(self, side: int, one: int, two: int) -> bool:
-        """Tell whether there is a mark of punctuation between two words."""
-        words = self._sides[side].words
-        first, last = min(one, two), max(one, two)
-        return re.search(r"[^\w\s’'-]", self._texts[side][words[first].span.end : words[last].span.start]) is not None
-
-    def _is_clause(self, one: Pair, two: Pair) -> bool:
-        """Tell whether nothing but a few words that answer each other stand between the names: attacked, a attaqué."""
-        if self._pause(0, one.row, two.row) or self._pause(1, one.column, two.column):
-            return False
-        source, _ = self._sides
-        rows = range(min(one.row, two.row) + 1, max(one.row, two.row))
-        columns = range(min(one.column, two.column) + 1, max(one.column, two.column))
-        content = [at for at in rows if not source.light[at]]
-        held = [at for at in content if source.linked[at] and int(source.first[at]) in columns]
-        return 0 < len(rows) <= _REACH and 0 < len(columns) <= _REACH and bool(content) and held == content
-
-    def _cross(self, one: Pair, two: Pair, *, sided: bool) -> float:
-        """Return how much more the words around *one* are like those around the other's answer than its own's."""
-        return self._fit(one.row, two.column, sided=sided) - self._fit(one.row, one.column, sided=sided)
-
-    def _fit(self, row: int, column: int, *, sided: bool) -> float:
-        """Return how like the words around two places are, on average."""
-        total = weight = 0.0
-        ours, theirs = (self._window(0, row), self._window(1, column))
-        for way in (-1, 1):
-            mine = ours[way]
-            other = theirs[way] if sided else [*theirs[-1], *theirs[1]]
-            for rank, at in enumerate(mine):
-                share = float(self._sides[0].weights[at]) / (1 + rank)
-                best = max((float(self._alike[at, place]) for place in other), default=0.0)
-                total, weight = total + share * best, weight + share
-            if sided and len(mine) < _REACH and len(theirs[way]) < _REACH and not (mine and theirs[way]):
-                total, weight = total + _EDGE * (not mine and not theirs[way]), weight + 1
-        return total / weight if weight else 0.0
-
-    def _window(self, side: int, at: int) -> dict[int, list[int]]:
-        count, names = len(self._sides[side].words), self._names[side]
-        return {
-            way: [
-                place
-                for place in range(at + way, at + way * (_REACH + 3), way)
-                if 0 <= place < count and place not in names
-            ][:_REACH]
-            for way in (-1, 1)
-        }
-
-    def _expect(self) -> NDArray[np.float64]:
-        """Return at which word of the version each word of the original should be answered, by the links around it."""
-        source, target = self._sides
-        rows = [
-            at
-            for at in range(len(source.words))
-            if source.linked[at]
-            and at not in self._names[0]
-            and not source.light[at]
-            and int(source.first[at]) not in self._names[1]
-        ]
-        columns = [(int(source.first[at]) + int(source.last[at])) / 2 for at in rows]
-        return np.interp(
-            np.arange(len(source.words)), [-1, *rows, len(source.words)], [-1.0, *columns, float(len(target.words))]
-        )
-
-    def _away(self, one: Pair, two: Pair) -> float:
-        """Return how near the answer of *two* is to where that of *one* should be; the nearer the higher."""
-        return -min(15.0, abs(float(self._expected[one.row]) - two.column))
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
