@@ -11,6 +11,7 @@ from compare.names.confusion import altered, confused
 from compare.names.counterparts import Gap, gaps
 from compare.names.gazetteer import lookup
 from compare.names.respelt import Respelt, respelt
+from compare.names.strangers import strangers
 from compare.plugins import Context
 from compare.types import Alignment, Finding, Mention, Severity, Span
 
@@ -50,6 +51,7 @@ class _Teller:
         """Yield all findings, the surest first."""
         yield from self.look_alikes()
         yield from self.gaps()
+        yield from self.strangers()
         told = {bead for bead, _ in self.told}
         every = gathered(self.alignment, self.context)
         for slip in respelt(every.answers):
@@ -80,6 +82,15 @@ class _Teller:
             if (gap.bead, gap.row) not in self.told:
                 self.told.add((gap.bead, gap.row))
                 yield self.swap(gap.row, gap.mention, gap.instead[1], gap.bead) if gap.instead else self.lone(gap)
+
+    def strangers(self) -> Iterator[Finding]:
+        """Yield full names of which nothing in the bead of the other side is an answer."""
+        told = {bead for bead, _ in self.told}
+        for gap in strangers(self.context.names, self.alignment, self.context.document):
+            if gap.bead not in told and gap.instead:
+                self.told.add((gap.bead, gap.row))
+                spans = (gap.mention.span, gap.instead[1].span)
+                yield self.stands(spans, gap.bead, label=self.names[gap.row].label)
 
     def in_place(self, every: Texts, told: set[int]) -> Iterator[Finding]:
         """Yield words of names that stand in the place of others, in beads of which nothing was *told*."""

@@ -14,7 +14,8 @@ that a sentence and those around it lack (missing-name, added-name), a name that
 letter away from what the rest of the text, the original or the gazetteer has for it
 (misspelt), and letters of another script inside a name (mixed-script). Whether a name
 stands in the place of another is told by what answers to both elsewhere in the text, by
-what else in the sentence could be meant and by the words around them. One finding for
+what else in the sentence could be meant and by the words around them; a full name that
+sounds like nothing on the other side, opposite the only such one, is another's. One finding for
 each name, text and kind; forms that have their reason ("chicken Kiev", a quotation,
 "formerly Kiev") are explained in the table and not reported.
 
@@ -186,6 +187,11 @@ CHECK = Check(
         ),
         Example(("She was born in London.",), ("Она родилась в Ландоне.",), languages=("en", "ru")),
         Example(("They flew to Sulawesi.",), ("Sie flogen nach Solawesi.",), languages=("en", "de")),
+        Example(
+            ("The mayor, Michele de Pascale, thanked them.",),
+            ("Мэр Стефано Боначчини поблагодарил их.",),
+            languages=("en", "ru"),
+        ),
     ),
     good=(
         Example(
@@ -213,5 +219,6 @@ CHECK = Check(
             ("Zuerst sprach Anna Kowalska.", "Darauf antwortete Zawada.", "Mittags ging Frau Kowalska."),
         ),
         Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
+        Example(("The winner was Sergio Garcia.",), ("Переміг Серджіо Гарсіа.",), languages=("en", "uk")),
     ),
 )

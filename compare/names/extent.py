@@ -22,7 +22,7 @@ from itertools import pairwise
 
 from compare.names.cases import known_case
 from compare.names.edit import edits
-from compare.names.gazetteer import given_names
+from compare.names.gazetteer import given_names, lookup
 from compare.names.grammar import PARTICLES
 from compare.names.inflection import RICH
 from compare.names.likeness import likeness
@@ -94,9 +94,20 @@ def pieces(run: Run, anchors: Iterable[tuple[str, str]], alike: Alike, separable
         for place in range(1, len(run))
         if answered[place - 1] and answered[place] and answered[place - 1].isdisjoint(answered[place])
     }
+    places = {number for number, (parts, _) in enumerate(names) if len(parts) == 1 and _is_place(parts[0])}
+    marks |= {
+        at + 1
+        for at in range(len(run) - 2)
+        if answered[at] & places and not (answered[at + 1] or answered[at + 2])  # мэр Равенны, and another mayor
+    }
     start = _start(run, names, alike, separable)
     bounds = sorted({0, start, *marks, len(run)})
     return [(run[a:b], a >= start or any(answered[a:b])) for a, b in pairwise(bounds)]
+
+
+def _is_place(word: str) -> bool:
+    known = lookup(word)
+    return known is not None and known.kind in _PLACES
 
 
 def _words(name: str) -> list[str]:

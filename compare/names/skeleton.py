@@ -72,10 +72,16 @@ _CLASSES = str.maketrans("bvfwpgkxqhcszSZCtdnmlrjaeiouy", "BBBBBGGGG-SSSSSSTTNNL
 
 
 @lru_cache(maxsize=100_000)
+def consonant_keys(form: str, language: str) -> tuple[str, ...]:
+    """Return the keys of all readings: the c of García is none of Garcia in Poland."""
+    sounds = [reading.sounds.translate(_CLASSES).replace("-", "") for reading in skeletons(form, language)]
+    return tuple(dict.fromkeys(sounds)) or ("",)
+
+
+@lru_cache(maxsize=100_000)
 def consonant_key(form: str, language: str) -> str:
     """Return a coarse key: the classes of the consonants in the first reading, without vowels."""
-    readings = skeletons(form, language)
-    return readings[0].sounds.translate(_CLASSES).replace("-", "") if readings else ""
+    return consonant_keys(form, language)[0]
 
 
 _VOWELLED = frozenset({"Latn", "Cyrl", "Grek"})
@@ -85,5 +91,5 @@ def consonants_close(one: str, language: str, two: str, other_language: str) -> 
     """Tell whether two words may sound alike, by half of their consonants; True in scripts that leave sounds out."""
     if not {script_of(one), script_of(two)} <= _VOWELLED:
         return True
-    left, right = consonant_key(one, language), consonant_key(two, other_language)
-    return edits(left, right) <= max(1, min(len(left), len(right)) // 2)
+    keys, others = consonant_keys(one, language), consonant_keys(two, other_language)
+    return any(edits(left, right) <= max(1, min(len(left), len(right)) // 2) for left in keys for right in others)

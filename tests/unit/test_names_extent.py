@@ -80,6 +80,8 @@ def test_a_state_before_a_person_is_a_name_of_its_own(text, language, names):
         ("Szefowa Komisji Europejskiej Ursula von der Leyen.", "pl", ["Ursula von der Leyen"],
          ["Komisji Europejskiej", "Ursula von der Leyen"]),
         ("Das sagte Peter Jones.", "de", ["Peter Jones"], ["Peter Jones"]),
+        ("Мэр Равенны Стефано Боначчини уехал.", "ru", ["Ravenna", "Michele de Pascale"],
+         ["Равенны", "Стефано Боначчини"]),
     ],
 )  # fmt: skip
 def test_names_of_the_original_that_answer_to_different_words_are_two(text, language, anchors, names):
