@@ -91,6 +91,8 @@ def contradictions(document: Document) -> Iterator[Contradiction]:
 
 def _outside(dates: Sequence[Date], sentence: Sentence) -> list[Date]:
     """Leave out what is quoted."""
+    if not dates:
+        return []
     start = sentence.span.start
     quoted = [quotation.span for quotation in quotations(sentence.text)]
     return [
@@ -114,8 +116,9 @@ def _dateline(document: Document, sentence: Sentence, number: int, dated: Sequen
 def _todays(document: Document, number: int, sentence: Sentence, dated: Sequence[Date]) -> Iterator[_Today]:
     """Yield what yesterday, today and tomorrow with a date or a weekday beside them say of today."""
     start, language = sentence.span.start, document.language
-    quoted = [quotation.span for quotation in quotations(sentence.text)]
-    for mark in relative_days(sentence.text, language):
+    marks = relative_days(sentence.text, language)
+    quoted = [quotation.span for quotation in quotations(sentence.text)] if marks else []
+    for mark in marks:
         if any(one.start <= mark.span.start < one.end for one in quoted) or _is_other(sentence.text, mark):
             continue
         place = Span(mark.span.start + start, mark.span.end + start)
@@ -173,7 +176,7 @@ def _stepped(
     document: Document, number: int, sentence: Sentence, dated: Sequence[Date], known: Sequence[_Today]
 ) -> Iterator[Contradiction]:
     """Yield dates that are not as far from the one before as the words beside them say."""
-    for step in steps(sentence.text, document.language):
+    for step in steps(sentence.text, document.language) if dated else ():
         place = Span(step.span.start + sentence.span.start, step.span.end + sentence.span.start)
         beside = [date for date in dated if _beside(document, place, date.span, _AFTER_PAUSE)]
         if len(beside) != 1:

@@ -46,7 +46,7 @@ class Expansion:
 def expansions(document: Document) -> Iterator[Expansion]:
     """Yield every acronym that stands in brackets behind what it stands for, or before it."""
     for sentence in document.sentences:
-        if not sentence.furniture:
+        if not sentence.furniture and ("(" in sentence.text or "（" in sentence.text):
             for pattern, part in ((_BRACKETED, "before"), (_BEHIND, "inside")):
                 for match in pattern.finditer(sentence.text):
                     found = _read(match, part, sentence, document.primary_language)

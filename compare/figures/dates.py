@@ -116,10 +116,15 @@ _UPPER = frozenset({"tr"})
 
 def dates(text: str, language: str) -> list[Date]:
     """Return the dates in *text* that give a month, in order."""
-    code = language.partition("-")[0].lower()
+    return list(_dates(text, language.partition("-")[0].lower()))
+
+
+@lru_cache(maxsize=4096)
+def _dates(text: str, code: str) -> tuple[Date, ...]:
+    """Return the dates; several checks ask for those of a sentence."""
     plain = "".join(str(int(char)) if char.isdecimal() else char for char in text)
     found = [*_numeric(plain), *(_in_han(plain) if code in HAN_LANGUAGES else _named(plain, code))]
-    return sorted((date for date in found if _can_be(date)), key=lambda date: date.span)
+    return tuple(sorted((date for date in found if _can_be(date)), key=lambda date: date.span))
 
 
 def _can_be(date: Date) -> bool:
