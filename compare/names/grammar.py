@@ -62,15 +62,21 @@ _TITLES: Mapping[str, str] = {
     "kolonel senator "
     "burgemeester gouverneur rechter kapitein russische oekraïense amerikaanse duitse franse britse europese chinese",
     "pl": "prezydent generał pan pani dr prof premier minister król królowa książę papież pułkownik senator "
-    "burmistrz sędzia",
+    "burmistrz sędzia "
+    "kanclerz profesor dyrektor dyrektorka ambasador poseł posłanka wicepremier reżyser aktor aktorka",
     "cs": "prezident generál pan paní dr prof premiér ministr král královna princ papež plukovník senátor starosta "
-    "soudce",
-    "ru": "президент генерал господин госпожа премьер министр король королева папа полковник сенатор мэр губернатор",
-    "uk": "президент генерал пан пані прем'єр міністр король королева папа полковник сенатор мер губернатор",
-    "bg": "президент генерал господин госпожа премиер министър крал кралица папа полковник сенатор кмет",
+    "soudce kancléř profesor ředitel ředitelka velvyslanec poslanec poslankyně ministryně režisér herec herečka",
+    "ru": "президент генерал господин госпожа премьер министр король королева папа полковник сенатор мэр губернатор "
+    "канцлер профессор директор глава посол депутат адвокат судья режиссёр актёр актриса профессор доктор",
+    "uk": "президент генерал пан пані прем'єр міністр король королева папа полковник сенатор мер губернатор "
+    "канцлер канцлерка професор директор директорка голова посол депутат депутатка адвокат адвокатка "
+    "суддя режисер актор акторка лікар",
+    "bg": "президент генерал господин госпожа премиер министър крал кралица папа полковник сенатор кмет "
+    "канцлер професор директор директорката депутат адвокат съдия режисьор актьор актриса",
     "tr": "başkan cumhurbaşkanı başbakan bakan bakanı general bay bayan sayın dr prof kral kraliçe papa albay "
     "senatör belediye "
-    "vali bey hanım rus ukraynalı türk alman fransız ingiliz amerikan amerikalı",
+    "vali bey hanım başkanı bakanı müdürü sözcüsü lideri sekreteri üyesi temsilcisi milletvekili profesör doktor "
+    "rus ukraynalı türk alman fransız ingiliz amerikan amerikalı",
 }
 
 NOUN_SURNAMES: Mapping[str, frozenset[str]] = {

@@ -188,7 +188,7 @@ def _extend(words: Sequence[Token], named: list[bool], judge: Evidence) -> None:
             named[place]
             and not named[place - 1]
             and judge.language != "de"
-            and (judge.first_name(left) or judge.anchored(left))
+            and (judge.first_name(left) or (judge.anchored(left) and left.key not in judge.titles))
             and ((known := lookup(right.text)) is None or known.kind == "person")
         ):
             named[place - 1] = True
