@@ -7,8 +7,8 @@ the original said: an explanation at best, a claim at worst.
 How it works: as `omission`, the other way round. The run of words of the version
 without a counterpart in its pair is judged by how unlike the original they
 are, by the pauses around them, by how much longer the version is than is usual in this pair of
-texts, by whether the two sides are more alike without them, and by whether other words
-stand in their place or answer to nothing. The odds
+texts, by whether the two sides are more alike without them or the original has a passage that is like the
+whole run, and by whether other words stand in their place or answer to nothing. The odds
 were fitted on professional translations with and without clauses put in: of those
 untouched sentences, one in two hundred has a finding.
 

@@ -4,18 +4,19 @@ Words of one side of a bead that nothing on the other side answers to.
 Every word has odds of being left over: it has no link, and is like nothing
 there. The run of words whose odds add up to most, helped by punctuation at
 its ends, is the bead's candidate; further signs decide how likely it is that
-someone left it out or put it in: the lengths of the two sides, and whether
-they are more alike without it. The odds are logistic regressions, fitted and
+someone left it out or put it in: the lengths of the two sides, whether
+they are more alike without it, whether the other side has a passage that is like the whole run, and how many
+words have no link elsewhere in the text. The odds are logistic regressions, fitted and
 calibrated by ``python -m compare.evaluation.left_over`` on professional
-translations with and without planted clauses; ``left_over.json`` holds them.
+translations with and without planted clauses, in every direction; ``left_over.json`` holds them.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 from math import log
@@ -76,7 +77,7 @@ class Run:
     """In the side's document."""
 
     signs: Floats
-    """Shape ``(17,)``; what the odds are made of, the last is 1."""
+    """Shape ``(19,)``; what the odds are made of, the last is 1."""
 
     odds: float = 0.0
     """Log odds that it has no counterpart, as in texts of which one in three has a planted clause."""
@@ -90,7 +91,7 @@ class Weights:
     """Shape ``(12,)``; the last is the intercept."""
 
     run: NDArray[np.float64]
-    """Shape ``(2, 17)``; for the original and for the version, the last of each is the intercept."""
+    """Shape ``(2, 19)``; for the original and for the version, the last of each is the intercept."""
 
     minor: tuple[float, float]
     """Log odds from which on a run is worth a look, in the original and in the version."""
@@ -98,12 +99,23 @@ class Weights:
     major: tuple[float, float]
     """Log odds from which on it is hardly ever a free translation."""
 
+    kinds: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """What is added to the log odds of a kind of pair, see `kind_of`, so that the same lines hold for all."""
+
 
 @cache
 def load_weights() -> Weights:
     """Read the weights that ship with the package."""
     data = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return Weights(np.array(data["word"]), np.array(data["run"]), tuple(data["minor"]), tuple(data["major"]))
+    kinds = {kind: tuple(added) for kind, added in data["kinds"].items()}
+    return Weights(np.array(data["word"]), np.array(data["run"]), tuple(data["minor"]), tuple(data["major"]), kinds)
+
+
+def kind_of(source: str, target: str) -> str:
+    """Return which kind of pair two languages are: NTREX is from English, and between others it pairs translations."""
+    if source == "en":
+        return "from English"
+    return "into English" if target == "en" else "others"
 
 
 def shared(alignment: Alignment, context: Context) -> tuple[list[Run | None], list[Run | None]]:
@@ -136,18 +148,21 @@ def left_over(
     if any(_unlinked(column) > _STRANGE for column in sides):
         return result
     documents = alignment.source, alignment.target
+    added = weights.kinds.get(kind_of(*(document.primary_language for document in documents)), (0.0, 0.0))
     sizes = [
         [_size(document, side.words[0].span.start, side.words[-1].span.end) for side in column]
         for document, column in zip(documents, sides, strict=True)
     ]
     ratios = [log(one / other) for one, other in zip(*sizes, strict=True)]
     usual = float(np.median(ratios)) * len(ratios) / (len(ratios) + _USUAL) if ratios else 0.0
+    unlinked = [elsewhere([_unlinked([side], 0) for side in column]) for column in sides]
     for place, number in enumerate(judged):
         excess = min(1.0, max(-1.0, ratios[place] - usual))
         for which, sign in ((0, 1), (1, -1)):
             side, other = sides[which][place], sides[1 - which][place]
-            found = _run(documents[which], side, other, sign * excess, weights.word)
-            result[which][number] = found and replace(found, odds=_odds(found, weights.run[which]))
+            usually = float(unlinked[which][place])
+            found = _run(documents[which], side, other, (sign * excess, usually), weights.word)
+            result[which][number] = found and replace(found, odds=_odds(found, weights.run[which]) + added[which])
     return result
 
 
@@ -166,11 +181,21 @@ def _can_judge(alignment: Alignment, links: Linked, number: int) -> bool:
     return all(_FEWEST <= len(side.words) <= _MOST for side in (links.source(number), links.target(number)))
 
 
-def _unlinked(sides: Sequence[Side]) -> float:
-    """Return the share of words that have no link, light ones left out; near the usual for a short text."""
+def _unlinked(sides: Sequence[Side], doubt: float = _SHORT) -> float:
+    """Return the share of words that have no link, light ones left out; the usual counts as *doubt* words."""
     words = sum(int((~side.light).sum()) for side in sides)
     free = sum(int((~side.light & ~side.linked).sum()) for side in sides)
-    return (free + _USUALLY_FREE * _SHORT) / (words + _SHORT)
+    return (free + _USUALLY_FREE * doubt) / max(words + doubt, 1)
+
+
+def elsewhere(shares: Sequence[float]) -> NDArray[np.float64]:
+    """Return for each bead the median share of the others; near the usual where there are few."""
+    others = len(shares) - 1
+    if others < 1:
+        return np.full(len(shares), _USUALLY_FREE)
+    ordered, ranks = np.sort(shares), np.argsort(np.argsort(shares))
+    low, high = (np.where(at < ranks, ordered[at], ordered[at + 1]) for at in ((others - 1) // 2, others // 2))
+    return np.asarray(((low + high) / 2 * others + _USUALLY_FREE * _USUAL) / (others + _USUAL), np.float64)
 
 
 def _size(document: Document, start: int, end: int) -> float:
@@ -178,8 +203,10 @@ def _size(document: Document, start: int, end: int) -> float:
     return max(1.0, sum(map(str.isalnum, text)) + _HAN * len(_WIDE.findall(text)))
 
 
-def _run(document: Document, side: Side, other: Side, excess: float, weights: NDArray[np.float64]) -> Run | None:
-    """Find the best run of *side*; *excess* is how much longer the side is than usual, as a log ratio."""
+def _run(
+    document: Document, side: Side, other: Side, usual: tuple[float, float], weights: NDArray[np.float64]
+) -> Run | None:
+    """Find the best run of *side*; *usual*: how much longer it is, as a log ratio, and words unlinked elsewhere."""
     odds = np.asarray(word_signs(side, other) @ weights, np.float32)
     begins, ends = _pauses(document, side)
     first, last = _best(odds, begins, ends, side)
@@ -191,7 +218,13 @@ def _run(document: Document, side: Side, other: Side, excess: float, weights: ND
     share = _size(document, *span) / _size(document, side.words[0].span.start, side.words[-1].span.end)
     expected = -log(max(1 - share, 0.05))
     signs = run_signs(
-        side, other, run, total=total, pauses=float(begins[first] + ends[last]), lengths=(excess, expected)
+        side,
+        other,
+        run,
+        total=total,
+        pauses=float(begins[first] + ends[last]),
+        lengths=(usual[0], expected),
+        unlinked=usual[1],
     )
     return Run(span, signs)
 

@@ -9,7 +9,7 @@ import numpy as np
 from compare.links.alike import Floats
 from compare.links.linker import Side
 
-RUN_SIGNS = 17
+RUN_SIGNS = 19
 """How many `run_signs` returns."""
 
 _SLACK = 1.5
@@ -17,6 +17,9 @@ _SLACK = 1.5
 
 _ASTRAY = 1.5
 """Most that a link can be astray; a quarter of the other side is 1."""
+
+_WIDTHS = (0.4, 0.7, 1.0, 1.4)
+"""How long a passage is that may say what a run says, as shares of the run's words."""
 
 
 def word_signs(side: Side, other: Side) -> Floats:
@@ -62,7 +65,7 @@ def _astray(side: Side, width: int) -> Floats:
 
 
 def run_signs(
-    side: Side, other: Side, run: slice, *, total: float, pauses: float, lengths: tuple[float, float]
+    side: Side, other: Side, run: slice, *, total: float, pauses: float, lengths: tuple[float, float], unlinked: float
 ) -> Floats:
     """
     Return what speaks for a run of words of *side* being left over.
@@ -74,9 +77,10 @@ def run_signs(
         total: sum of the odds of the run's words.
         pauses: at how many ends of the run there is punctuation.
         lengths: how much longer the side is than usual, and how much longer the run makes it, as log ratios.
+        unlinked: which share of a side's words has no link in the rest of the text, usually.
 
     Returns:
-        Shape ``(17,)``; the last is 1.
+        Shape ``(19,)``; the last is 1.
     """
     excess, expected = lengths
     heavy, linked = ~side.light[run], side.linked[run]
@@ -98,9 +102,20 @@ def run_signs(
         log(len(other.words)),
         sqrt((side.known[run] & ~linked).sum()),
         sqrt((~other.light & ~other.linked).sum()),
+        unlinked,
+        _passage(part, run.stop - run.start, other),
         1.0,
     )
     return np.array(signs, dtype=np.float32)
+
+
+def _passage(part: Floats, words: int, other: Side) -> float:
+    """Return how alike the run as a whole is to the passage of the other side that is most like it."""
+    sums = np.concatenate((np.zeros((1, other.vectors.shape[1]), np.float32), np.cumsum(other.vectors, axis=0)))
+    widths = sorted({max(1, min(round(words * share), len(other.words))) for share in _WIDTHS})
+    passages = np.concatenate([sums[width:] - sums[:-width] for width in widths])
+    lengths = np.linalg.norm(passages, axis=1) * np.linalg.norm(part)
+    return float((passages @ part / np.maximum(lengths, 1e-9)).max())
 
 
 def _instead(side: Side, other: Side, run: slice) -> float:

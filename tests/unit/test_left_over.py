@@ -9,7 +9,7 @@ import pytest
 
 from compare.evaluation import left_over as fitting
 from compare.links import linked
-from compare.links.left_over import WEIGHTS, left_over, load_weights, shared
+from compare.links.left_over import WEIGHTS, elsewhere, kind_of, left_over, load_weights, shared
 from compare.links.signs import word_signs
 from compare.names import table
 from compare.plugins import Context, Example, Tools
@@ -96,6 +96,25 @@ def test_the_fit_finds_what_the_data_were_made_with():
     answers = (random.random(4000) < 1 / (1 + np.exp(-signs @ truth))).astype(float)
 
     assert fitting.logistic(signs, answers, np.ones(4000)) == pytest.approx(truth, abs=0.15)
+
+
+def test_each_bead_is_held_against_the_others():
+    """A share of its own does not count; where there are no others, the usual does."""
+    shares = elsewhere([0.0, 0.1, 0.9, 0.2, *([0.1] * 100)])
+
+    assert shares[2] == pytest.approx(0.1, abs=0.01)
+    assert elsewhere([0.9])[0] < 0.3
+    assert elsewhere([0.1, 0.9])[0] > elsewhere([0.1, 0.9])[1]
+
+
+def test_kinds_of_pairs_go_by_the_side_that_is_english():
+    """The lines are drawn on texts from English; two translations of them differ more."""
+    assert [kind_of(*pair) for pair in (("en", "fr"), ("fr", "en"), ("fr", "de"))] == [
+        "from English",
+        "into English",
+        "others",
+    ]
+    assert set(load_weights().kinds) == {"into English", "others"}
 
 
 def test_thresholds_leave_the_tolerated_share():
