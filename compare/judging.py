@@ -33,13 +33,18 @@ def chosen_checks(settings: Settings) -> tuple[Check, ...]:
 def judge_version(
     alignment: Alignment, settings: Settings, context: Context, decisions: Sequence[Decision]
 ) -> Comparison:
-    """Run the chosen checks on a version, and part what is reported from what *decisions* ignore."""
+    """
+    Run the chosen checks on a version, and part what is reported from what *decisions* ignore.
+
+    A check that makes no sense without an original counts as skipped only if it was asked for.
+    """
     found: list[Finding] = []
     skipped: list[str] = []
     for check in chosen_checks(settings):
         lacking = any(getattr(context.tools, need) is None for need in check.needs)
-        if lacking or (check.directed and not alignment.original):
-            skipped.append(check.id)
+        aimless = check.directed and not alignment.original
+        if lacking or aimless:
+            skipped += [check.id] if lacking or settings.checks is not None else []
             continue
         if check.find:
             found += check.find(alignment, context)

@@ -101,12 +101,14 @@ def test_two_versions_of_an_original_add_in_one_row(tools):
 
 
 def test_a_check_that_needs_an_original_is_left_out(tools):
-    """It is listed as skipped, and the report says so."""
+    """If it was asked for, it is listed as skipped, and the report says so."""
     first, *others = named(A, B)
     report = compare_texts(first, others, Settings(original=False, checks=("terms", "numbers")), tools)
+    usual = compare_texts(first, others, Settings(original=False), tools)
 
     assert report.comparisons[0].skipped == ("terms",)
     assert "takes an original" in WRITERS["text"].render(report).decode()
+    assert usual.comparisons[0].skipped == ()
 
 
 def test_the_signature_says_so(report, tools):
