@@ -14,7 +14,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from compare.names.bead_links import join_over_beads
 from compare.names.closeness import one_sound, sound_keys
 from compare.names.derived import gendered
 from compare.names.edit import nearest, overlap
@@ -63,7 +62,11 @@ def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignmen
             if len(run := re.sub(r"[\s'’-]", "", spelling.key)) >= _RUN:  # Kara Osmanoğlu, Karaosmanoğlu
                 union.join(by_entity.setdefault((spelling.language, "run", run), index), index)
     _join_within_languages(every, union)
-    join_over_beads(every, union, list(alignments))
+    if placed := list(alignments):
+        # Loaded only for texts with versions, so that one alone starts sooner.
+        from compare.names.bead_links import join_over_beads
+
+        join_over_beads(every, union, placed)
     groups: defaultdict[int, list[Spelling]] = defaultdict(list)
     for index, spelling in enumerate(every):
         groups[union.find(index)].append(spelling)

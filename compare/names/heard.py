@@ -139,6 +139,8 @@ def alike(form: str, language: str, other: str, other_language: str) -> float:
 
     Kim Jong-un and Kim Jong-il agree as wholes; their worst words tell them apart.
     """
+    if not (_PARTS.search(form) or _PARTS.search(other)):
+        return _word_alike(_ARTICLE.sub("", form.casefold()), language, other.casefold(), other_language)
     ours, theirs = (tuple(filter(None, _PARTS.split(_ARTICLE.sub("", one.casefold())))) for one in (form, other))
     if language == "ar" and len(ours) != len(theirs):
         return 0.0
@@ -190,6 +192,8 @@ def _walk(cut: Sequence[str], sounds: str, language: str, *, anywhere: bool) -> 
                 total = score + (_UNSEEN if cost is None else cost - usual[end] + usual[place])
                 if total > _LOST and (end not in fresh or total > fresh[end][0]):
                     fresh[end] = total, start
+        if not (fresh or anywhere):
+            break
         last = fresh.get(width)
         if last and (anywhere or number == len(cut) - 1):
             whole = last[0] - usual[width + 1] + usual[width]

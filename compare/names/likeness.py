@@ -23,9 +23,8 @@ from typing import NamedTuple
 
 from compare.names.distance import Step, similarity, steps
 from compare.names.edit import edits
-from compare.names.heard import alike, hears
 from compare.names.inflection import bases
-from compare.names.scripts import script_of
+from compare.names.scripts import CASELESS, script_of
 from compare.names.skeleton import VOWELS, Skeleton, consonant_key, skeletons
 
 _FOREIGN_READING = 0.03
@@ -209,8 +208,11 @@ def likeness(left: str, left_language: str, right: str, right_language: str) -> 
 
 def _heard(left: str, left_language: str, right: str, right_language: str) -> float | None:
     """Return the chance that one form writes the sound of the other; None if neither language has a table for it."""
-    if left_language == right_language:
+    if left_language == right_language or not CASELESS & {left_language, right_language}:
         return None
+    # Loaded only for texts without capitals, so that the others start sooner.
+    from compare.names.heard import alike, hears
+
     if hears(left, left_language, right):
         return alike(left, left_language, right, right_language)
     return alike(right, right_language, left, left_language) if hears(right, right_language, left) else None

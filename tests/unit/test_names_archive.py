@@ -11,6 +11,7 @@ import pytest
 
 from compare import names
 from compare.cli.main import main
+from compare.evaluation.archived import articles
 from compare.names.archives import PLACES
 from compare.types import Document, Paragraph, Sentence, Span
 
@@ -86,3 +87,11 @@ def test_a_folder_on_the_command_line(tmp_path: Path, capsysbinary: pytest.Captu
     assert json.loads(output.read_text(encoding="utf-8"))["texts"] == 3
     assert main(["names", str(folder), "--format", "csv", "--fail-on", "never"]) == 0
     assert b"Kiev,1,1,0,Kyiv,2.txt 1" in capsysbinary.readouterr().out
+
+
+def test_draws_as_many_articles_as_asked_for(capsys):
+    """Each article is eight lines of one language, and the memory is printed on the way."""
+    drawn = list(articles({"en": [f"Line {number}." for number in range(9)], "de": ["Zeile."] * 8}, 6))
+
+    assert [(article.language, len(article.sentences)) for (article,) in drawn] == [("en", 8), ("de", 8)] * 3
+    assert capsys.readouterr().out.startswith("0 articles: ")
