@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from compare.names.closeness import ENDING_LIKE
 from compare.names.derived import derived
 from compare.names.gazetteer import lookup
 from compare.names.given import given, one_given
@@ -185,7 +186,8 @@ def _is_noun(word: str, language: str) -> bool:
 
 def _in_cases(one: str, two: str, language: str) -> bool:
     """Tell whether two words may be cases of one name that no table has: they differ at the end only."""
-    if language not in RICH | {"tr", "bg"} or script_of(one) != script_of(two):
+    if language not in RICH | {"tr"}:
         return False
     start = next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
-    return start >= min(len(one), len(two)) - _TAIL
+    endings = ENDING_LIKE.search(one[start:]) and ENDING_LIKE.search(two[start:])
+    return bool(endings) and start >= min(len(one), len(two)) - _TAIL

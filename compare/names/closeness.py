@@ -24,13 +24,16 @@ from compare.names.edit import edits, overlap
 from compare.names.gazetteer import unaccented
 from compare.names.inflection import RICH, bases
 from compare.names.scripts import compile_table, script_of
-from compare.names.skeleton import skeletons
+from compare.names.skeleton import consonant_key, skeletons
 
 _LEAST = 4
 """Sounds from which equality may be no chance: Khoury and Khuri; Лью and Лю are too short to tell."""
 
 _SYSTEMS = 5
 """Letters from which a word can be told to follow a system."""
+
+_SKELETON = 0.48
+"""Share of letters of two words of equal consonants that are one name; as `LOOK_ALIKE` of `compare.names.variants`."""
 
 _SHARE = 0.7
 """Share of letters that close words have in common: Rezaei and Rezai .91, Yılmaz and Yıldız .67."""
@@ -50,7 +53,7 @@ _ENDINGS_CHANGE = RICH | {"tr"}
 _ENDING = 3
 """Letters at the end that may be an ending: what differs there only is a case (Jeremy, Jeremym)."""
 
-_ENDING_LIKE = re.compile(r"^(?:[mvwjмвйхь]|.*[aeiouyąęáéíóúůýěıüöаеёиіїоуыэюяє].*)?$")
+ENDING_LIKE = re.compile(r"^(?:[mvwjмвйхь]|.*[aeiouyąęáéíóúůýěıüöаеёиіїоуыэюяє].*)?$")
 
 _CYRILLIC = compile_table(
     "ґ:г х:г уо:во уа:ва уе:ве уи:ви уі:ві уї:ві уэ:ве уъ:въ э:е є:е ё:е ъ:о ей:ай тц:ц ьо:йо йо:е ио:е ия:я ья:я ье:е "
@@ -158,6 +161,20 @@ def _devices(word: str) -> list[str]:
     return _DEVICE.findall(word)
 
 
+def one_skeleton(left: str, right: str, language: str) -> bool:
+    """Tell whether two Latin words of some length differ in inner vowels only: Chaudhary, Chowdhury."""
+    if (
+        script_of(left) != "Latn"
+        or min(len(left), len(right)) <= _SYSTEMS
+        or left[0] != right[0]
+        or left[-1] != right[-1]
+    ):
+        return False
+    consonants = consonant_key(left, language)
+    alike = overlap(unaccented(left), unaccented(right)) >= _SKELETON
+    return alike and len(consonants) > 2 and consonants == consonant_key(right, language)
+
+
 @lru_cache(maxsize=100_000)
 def close(left: str, right: str, language: str) -> bool:
     """Tell whether two folded words are a letter or two apart, and not by their endings where endings change."""
@@ -167,7 +184,7 @@ def close(left: str, right: str, language: str) -> bool:
         return _near(left, right)
     start = next((place for place, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), 99)
     rests = left[start:], right[start:]
-    if left[-1:] == right[-1:] or not all(len(rest) <= _ENDING and _ENDING_LIKE.search(rest) for rest in rests):
+    if left[-1:] == right[-1:] or not all(len(rest) <= _ENDING and ENDING_LIKE.search(rest) for rest in rests):
         return _near(left, right)
     forms = [(word, *bases(word, language)) for word in (left, right)]
     apart = start < min(len(left), len(right)) - _ENDING

@@ -10,13 +10,12 @@ al., EMNLP 2008).
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from compare.names.closeness import one_sound, sound_keys
 from compare.names.derived import gendered
-from compare.names.edit import nearest, overlap
+from compare.names.edit import edits, nearest, overlap
 from compare.names.gazetteer import unaccented
 from compare.names.given import given, one_given
 from compare.names.inflection import RICH, bases
@@ -26,6 +25,7 @@ from compare.names.skeleton import consonant_key
 from compare.names.spellings import Spelling
 from compare.names.union import Union
 from compare.names.variants import LOOK_ALIKE, VOUCHED, Relation, relation, without_article
+from compare.names.wholes import run_of
 from compare.types import Alignment
 
 _BOTH = 0.55
@@ -43,6 +43,9 @@ _KEPT = 4
 _RUN = 8
 """Letters from which what is equal without spaces, hyphens and apostrophes is one name."""
 
+_LONG = 8
+"""Letters from which a surname that is a letter off, inside, is a slip of the only full name like it."""
+
 _ALONE = 0.6
 """Overlap of two unknown words without context below which they are not compared."""
 
@@ -59,7 +62,7 @@ def entities(every: Sequence[Spelling], alignments: Iterable[tuple[int, Alignmen
             union.join(by_entity.setdefault(spelling.key, index), index)
             joined = spelling.key.replace("-", " ")  # Ben-Gvir, Ben Gvir
             union.join(by_entity.setdefault((spelling.language, joined), index), index)
-            if len(run := re.sub(r"[\s'’-]", "", spelling.key)) >= _RUN:  # Kara Osmanoğlu, Karaosmanoğlu
+            if len(run := run_of(spelling.key)) >= _RUN:  # Kara Osmanoğlu, Karaosmanoğlu
                 union.join(by_entity.setdefault((spelling.language, "run", run), index), index)
     _join_within_languages(every, union)
     if placed := list(alignments):
@@ -211,7 +214,7 @@ def _attach_surname(every: Sequence[Spelling], union: Union, index: int, near: S
     if len(short.parts) != 1 or (short.entity and short.entity.kind != "person"):
         return
     longer = [other for other in near if len(every[other].parts) > 1 and not _is_place(every[other])]
-    related = [(relation(short.parts[0], every[other].parts[-1], short.language, _ORPHAN), other) for other in longer]
+    related = [(_surname_relation(short, every[other]), other) for other in longer]
     for wanted in (Relation.SAME, Relation.VARIANT):
         fitting = [
             other
@@ -222,6 +225,16 @@ def _attach_surname(every: Sequence[Spelling], union: Union, index: int, near: S
             union.join(fitting[0], index)
         if fitting:
             return
+
+
+def _surname_relation(short: Spelling, full: Spelling) -> Relation:
+    """Tell how a surname alone stands to that of a full name; a long one may be a letter off: Jaishanker."""
+    word, last, language = short.parts[0], full.parts[-1], short.language
+    found = relation(word, last, language, _ORPHAN)
+    ends = (word[0], word[-1]) == (last[0], last[-1])
+    if found is Relation.OTHER and ends and min(len(word), len(last)) >= _LONG and edits(word, last) == 1:
+        return relation(word, last, language, VOUCHED)
+    return found
 
 
 def _is_place(spelling: Spelling) -> bool:

@@ -106,9 +106,13 @@ def _by_alphabet(form: str, language: str) -> Foreign | None:
 def _by_gazetteer(form: str, language: str, entity: Entity) -> Foreign | None:
     if entity.country not in OTHER_SCRIPTS or entity.kind in {"person", "country"} or language not in entity.forms:
         return None
-    if entity.accepts(form, language) or fold(form) == fold(entity.label):
+    own = [fold(known) for known, _ in entity.forms[language]]
+    if fold(form) in {*own, fold(entity.label)} or any(set(fold(form).split()) < set(one.split()) for one in own):
+        return None  # Petersburg is a part of Sankt Petersburg
+    listed = [code for code in _LANGUAGES if code != language and entity.accepts(form, code)]
+    whose = [code for code in listed if entity.tag(form, code) != "o"]  # Leningrad is no form of Petersburg
+    if listed and not whose:
         return None
-    whose = [code for code in _LANGUAGES if code != language and entity.accepts(form, code)]
     if whose:
         return Foreign(f"the {_LANGUAGES[whose[0]]} form", entity.preferred(language))
     found = _by_system(form, language, entity.sources)

@@ -98,6 +98,16 @@ _LOCATIVES = {
 LOCATIVES: Mapping[str, frozenset[str]] = {language: frozenset(words.split()) for language, words in _LOCATIVES.items()}
 """Prepositions that say where something is, and hardly ever stand before a person."""
 
+_DIRECTIONS = {
+    "en": "from to near at", "fr": "depuis vers", "de": "nach aus bei", "es": "desde hacia", "it": "da a",
+    "pt": "desde até", "nl": "naar uit vanuit", "pl": "z ze do od pod", "cs": "z ze do od", "ru": "из до от под",
+    "uk": "з із зі до від під", "bg": "от до край",
+}  # fmt: skip
+DIRECTIONS: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split()) for language, words in _DIRECTIONS.items()
+}
+"""Prepositions that stand before places and before people."""
+
 _WORD_NAMES = {
     "en": "rose grace hope faith joy will mark bill frank grant dawn iris ivy lily pearl ruby jack rich drew chase",
     "fr": "rose claire blanche aimé désiré modeste pierre fleur olive marin constant prudence",

@@ -93,7 +93,8 @@ def one_chinese(left: str, right: str) -> bool:
 def one_east_asian(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether two full names, in folded words, are one Chinese or Korean name by two systems."""
     if len(left) == len(right) > 1 and all(map(_same_key, left, right)):
-        return any(map(one_chinese, left, right)) or one_chinese(" ".join(left), " ".join(right))
+        old = [bool(_OLD.search(" ".join(words))) for words in (left, right)]
+        return old[0] != old[1] or any(map(one_chinese, left, right)) or one_chinese(" ".join(left), " ".join(right))
     one, two = korean_key(left), korean_key(right)
     return bool(one) and one == two
 

@@ -23,6 +23,9 @@ from compare.names.scripts import script_of
 from compare.names.tokens import machine_spans
 from compare.types import Document, Span
 
+_LEAST = 3
+"""Letters from which a word that the text has with the right letters is the one meant."""
+
 
 class LookAlike(NamedTuple):
     """One word with letters of another script."""
@@ -97,7 +100,8 @@ def _japanese(text: str, _language: str) -> Iterator[LookAlike]:
 def _repaired(text: str, runs: re.Pattern[str], twins: Mapping[int, int | str | None]) -> Iterator[LookAlike]:
     for match in runs.finditer(text):
         word, right = match.group(), match.group().translate(dict(twins))
-        if word != right and famous(lookup(right)) and not lookup(word):
+        known = famous(lookup(right)) or (len(right) >= _LEAST and right in text)
+        if word != right and known and not lookup(word):
             strange = dict.fromkeys(char for char in word if ord(char) in twins)
             yield LookAlike(Span(*match.span()), "".join(strange), right)
 

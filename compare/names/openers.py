@@ -17,8 +17,8 @@ from itertools import pairwise
 
 from compare.names.closeness import one_sound
 from compare.names.edit import edits
-from compare.names.gazetteer import lookup, unaccented
-from compare.names.grammar import LOCATIVES, WORD_NAMES, common_words
+from compare.names.gazetteer import Entity, lookup, unaccented
+from compare.names.grammar import DIRECTIONS, LOCATIVES, WORD_NAMES, common_words
 from compare.names.inflection import RICH, bases, inflected
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
@@ -92,15 +92,22 @@ def _is_word(token: Token, language: str) -> bool:
 def place_before(run: Sequence[Token], language: str, preposition: str, before: Befores) -> bool:
     """Tell whether the first word of a run is where something happens, and the name only begins behind it."""
     first = run[0]
-    if len(run) < 2 or preposition not in LOCATIVES.get(language, ()):
+    named = [one for one in (first.text, *bases(first.key, language)) if _is_place(lookup(one))]
+    if len(run) > 2 and language in RICH and named and not lookup(first.text):
+        return True  # starosta Istanbulu Ekrem İmamoğlu
+    local = preposition in LOCATIVES.get(language, ())
+    if len(run) < 2 or not (local or (named and preposition in DIRECTIONS.get(language, ()))):
         return False
     elsewhere = [one for one in _elsewhere(run[1], language, before) if one.key != first.key]
     if not elsewhere or any(_alike(one.key, first.key, language) for one in elsewhere):
         return False
-    places = filter(None, map(lookup, (first.text, *bases(first.key, language))))
-    if any(place.kind != "person" and place.weight >= _KNOWN for place in places):
+    if named:
         return True
-    return language in RICH and any(one.start < first.start for one in elsewhere)
+    return local and language in RICH and any(one.start < first.start for one in elsewhere)
+
+
+def _is_place(known: Entity | None) -> bool:
+    return known is not None and known.kind != "person" and known.weight >= _KNOWN
 
 
 def _elsewhere(name: Token, language: str, before: Befores) -> Iterator[Before]:

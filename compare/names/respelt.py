@@ -69,14 +69,13 @@ def respelt(answers: Answers) -> Iterator[Respelt]:
 def _judged(answers: Answers, number: int, word: NameWord) -> Respelt | None:
     if word.key in {one.key for one in answers.sources[number]} or (word.common and not _odd_here(answers, word)):
         return None
-    sources = [one for one in answers.sources[number] if not is_institution(one.key)]  # Parliament, Parlament
-    for one in sources:
+    for one in answers.sources[number]:
         elsewhere = _elsewhere(answers, number, one, word)
         if elsewhere is not None:
             return elsewhere
     if word.common or lookup(word.key) or len(answers.stands[1][word.key]) > 1:
         return None
-    for one in sources:
+    for one in answers.sources[number]:
         right = None if one.common else _should_be(answers, number, one, word)
         if right is not None:
             return Respelt(number, one, word, right, ())
@@ -98,6 +97,8 @@ def _elsewhere(answers: Answers, number: int, source: NameWord, word: NameWord) 
         others = answers.stands[1].get(form, set()) - {number}
         if form in here or not others or not beads - {number} or not _an_answer(answers, source, form):
             continue
+        if form == source.key and word.common and is_institution(form):
+            continue  # Parliament, left as it is; Parlament, translated
         tail = _tail(language) - (form == source.key)
         slip = _slip(word.key, form, language, tail) or (
             _sounds(answers, source, word.key) >= _LIKE and _slip_of_case(word.key, form, language)

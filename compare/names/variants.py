@@ -14,9 +14,10 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 
-from compare.names.closeness import close, one_sound, one_sound_in_case, two_systems
+from compare.names.closeness import close, one_skeleton, one_sound, one_sound_in_case, two_systems
 from compare.names.derived import affixed, derived, nisba
 from compare.names.edit import edits, overlap
+from compare.names.established import are_current, is_part
 from compare.names.foreign import CYRILLIC_STATES, OTHER_SCRIPTS, slavic_form
 from compare.names.gazetteer import Entity, called, lookup, unaccented
 from compare.names.given import one_given
@@ -125,8 +126,8 @@ def _listed(
     """Answer by the gazetteer; None where it is no help."""
     left, right = forms
     if one is not None and two is not None:
-        if script_of(left) == "Hani" and (left in right or right in left):
-            return Relation.OTHER  # 陝西, 陝西省; 特朗普, 唐纳德·特朗普
+        if (script_of(left) == "Hani" and (left in right or right in left)) or is_part(left, right):
+            return Relation.OTHER  # 陝西, 陝西省; 特朗普, 唐纳德·特朗普; Sankt-Petersburg, Petersburg
         return _relation_of_known(one, two, forms, language, floor)
     known = one or two
     # Jordan and Jordaan: what resembles a country and is none is another name.
@@ -146,7 +147,10 @@ def _alike(left: str, right: str, language: str, floor: float, known: Entity | N
         return True
     place = romanized is not None and romanized.kind != "person" and left[-1:] == right[-1:]
     long = min(len(left), len(right)) >= _DISTINCT
-    if (floor <= VOUCHED or (place and long)) and close(left, right, language):
+    vouched = floor <= VOUCHED
+    if ((vouched or (place and long)) and close(left, right, language)) or (
+        vouched and one_skeleton(left, right, language)
+    ):
         return True
     wanted = min(floor, _BESIDE_KNOWN) if romanized else floor
     if long and known is not None and known.kind in {"city", "region"} and known.weight >= _WELL_KNOWN:
@@ -224,9 +228,7 @@ def _relation_of_known(
 
 def _relation_of_romanized(entity: Entity, left: str, right: str, language: str) -> Relation:
     """Answer for two forms of one well-known name that is not from Latin letters: Pechino beside Beijing is a slip."""
-    if entity.kind in {"city", "region"} and all(
-        any(entity.accepts(form, code) for code in entity.forms) for form in (left, right)
-    ):
+    if entity.kind in {"city", "region"} and are_current(entity, left, right):
         return Relation.VARIANT
     if entity.kind == "person" and " " not in left:
         return Relation.VARIANT

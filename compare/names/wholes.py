@@ -21,9 +21,14 @@ def rank(spelling: Spelling) -> int:
     return -forms.index(spelling.key) if spelling.key in forms else -99
 
 
+def run_of(key: str) -> str:
+    """Write a folded name in one word, with one article in Abdel and Abd al-: Kara Osmanoğlu, Karaosmanoğlu."""
+    return re.sub(r"[\s'’-]", "", re.sub(r"\babd[\s-]?[aeu][lrsdntz][\s-]?(?=\w)", "abdal", key))
+
+
 def one_name(one: Spelling, two: Spelling, language: str) -> bool:
     """Tell whether two forms are one name although their words do not answer to each other."""
-    joined = [re.sub(r"[\s'’-]", "", spelling.key) for spelling in (one, two)]
+    joined = [run_of(spelling.key) for spelling in (one, two)]
     if joined[0] == joined[1] or one_east_asian(one.parts, two.parts) or _one_thing(one, two):
         return True
     if len(one.parts) < 2 or len(one.parts) != len(two.parts) or not one.entity or not two.entity:

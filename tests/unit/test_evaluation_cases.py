@@ -79,3 +79,17 @@ def test_plants_two_spellings_and_a_control(tmp_path):
 
     assert (found["own"].hits, found["foreign"].hits, found["control"].silences) == (1, 2, 1)
     assert (mistakes, others) == ([], 0)
+
+
+def test_plants_beside_the_original(tmp_path):
+    """What sounds too little alike in one text is reported where the original has one name."""
+    (tmp_path / "entities_dev.txt").write_text("@Mykola given: U/uk/nat Микола; U/en/nat Mykola; R/en/press Nikolai\n")
+    (tmp_path / "negatives.txt").write_text("en Iran ~ en Iraq\n")
+    (tmp_path / "en.txt").write_text("It rained all day and nobody came.\n" * 20)
+    (tmp_path / "uk.txt").write_text("Цілий день дощило, і ніхто не прийшов.\n" * 20)
+    (tmp_path / "fr.txt").write_text("Il a plu toute la journée et personne n’est venu.\n" * 20)
+
+    found, mistakes, others = tallies(plant(read_pairs(tmp_path), tmp_path, aligned=True))
+
+    assert (found["own"].hits, found["control"].silences) == (1, 1)
+    assert (mistakes, others) == ([], 0)

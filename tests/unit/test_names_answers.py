@@ -156,3 +156,22 @@ def test_a_known_city_of_two_words_opens_a_sentence_whole():
     lines = ("This is Nizhny Novgorod.", "Nijni Novgorod comes first.", "They chose Nizhny Novgorod.")
 
     assert said("en", lines) == {"nijni novgorod"}
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "wrong"),
+    [
+        ("bg", ("Пристигна Субраманиам Джайшанкар.", "Той каза, че Джайшанкар чака.", "Визитата на Джайшанкер мина."),
+         {"джайшанкер"}),
+        ("it", ("Parla Mikhail Khodorkovskij.", "Da Londra Khodorkovskij finanzia un giornale.",
+                "A marzo Chodorkovskij ha venduto."), {"chodorkovskij"}),
+        ("es", ("Habla Abdelhamid Nasser.", "Nos dice Abdelhamid Nasser.", "El libro de Abd al-Hamid Nasser sale."),
+         {"abd al-hamid nasser"}),
+        ("ja", ("メローニ首相は到着した。", "メローニ首相は乾杯した。", "翌朝、メロー二首相は出た。"), {"メロー二"}),
+        ("de", ("Leningrad überlebte.", "Sankt Petersburg weiß das.", "In Petersburg steht ein Museum."), set()),
+        ("cs", ("Mluvil starosta Istanbulu Ekrem Yılmazer.", "Pak Ekrem Yılmazer odešel."), set()),
+    ],
+)  # fmt: skip
+def test_finds_where_a_name_begins_and_what_it_is_a_form_of(language, lines, wrong):
+    """A long surname a letter off, a place before a surname, an article in a name, a sign from another script."""
+    assert said(language, lines) == wrong

@@ -36,6 +36,7 @@ def test_reads_wade_giles_and_pinyin_as_one():
 
 def test_reads_korean_systems_as_one():
     """A surname and two syllables agree over McCune-Reischauer, the press and the Revised Romanization."""
+    assert one_east_asian(("jia", "zhangke"), ("chia", "chang-ko"))
     assert one_east_asian(("choi", "jeong-hee"), ("choe", "chung-hui"))
     assert one_east_asian(("choi", "jin-woo"), ("ch'oe", "chin-u"))
     assert one_east_asian(("пак", "кин", "хе"), ("пак", "гин", "хє"))

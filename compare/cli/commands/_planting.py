@@ -41,6 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--confidence", type=Path, metavar="FILE", help="with --plant, write the confidence of each kind of finding"
     )
+    group.add_argument("--aligned", action="store_true", help="with names, plant into texts that have their original")
     group.add_argument("--cost", action="store_true", help="time the checks instead, on the first language's texts")
     group.add_argument("--json", type=Path, metavar="FILE", help="write every count as JSON too")
 

@@ -39,7 +39,7 @@ Score the main job, or the aligner alone, against texts with known answers.
   compare-translations evaluate names [FILE]          the name tables of corpora/, or labelled pairs of names
   compare-translations evaluate names DATA/names --plant DATA/eval/ntrex
                                                       two spellings of one name planted into articles, --documents N
-                                                      of each kind and language
+                                                      of each kind and language, with --aligned beside the original
   compare-translations evaluate align FOLDER          the aligner alone: Text+Berg, OPUS Books, NTREX, article sets
   compare-translations evaluate align --gold FILE --test FILE
                                                       any aligner's output: Vecalign's lines, a hunalign ladder,
@@ -162,7 +162,8 @@ def _planted_names(args: argparse.Namespace) -> ExitStatus:
         raise SettingsError("--plant", "give both: evaluate names DATA/names --plant DATA/eval/ntrex")
     languages = [one.strip() for one in args.languages.split(",") if one.strip()]
     pairs = [pair for pair in name_plant.read_pairs(args.folder) if not languages or pair.language in languages]
-    rows, mistakes, others = name_plant.tallies(name_plant.plant(pairs, args.plant, args.seed, args.documents))
+    planted = name_plant.plant(pairs, args.plant, args.seed, args.documents, aligned=args.aligned)
+    rows, mistakes, others = name_plant.tallies(planted)
     if args.details:
         print(*mistakes, sep="\n")
     print("| planted | texts | reported |\n|---|--:|--:|")
