@@ -24,7 +24,7 @@ from compare.names.cases import known_case
 from compare.names.edit import edits
 from compare.names.gazetteer import given_names, lookup
 from compare.names.grammar import PARTICLES
-from compare.names.inflection import RICH
+from compare.names.inflection import RICH, patronymic
 from compare.names.likeness import likeness
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
@@ -42,8 +42,6 @@ _GREAT = 1_000_000
 
 _NAMESAKES = frozenset("chad jordan israel georgia kenya india cuba holland".split())
 """States after which people are called."""
-
-_FATHERS = ("ович", "евич", "овн", "евн", "йович", "івн", "ївн")
 
 _OF: Mapping[str, frozenset[str]] = {
     "en": frozenset({"of"}),
@@ -152,14 +150,9 @@ def leading_place(run: Run, language: str, before: str) -> int:
         if known is None or known[0].kind not in _PLACES or words[0] in given_names() or known[1] in given_names():
             continue
         entity, form = known
-        genitive = language in RICH and form != " ".join(words) and not _patronymic(run[length + 1].key)
+        genitive = language in RICH and form != " ".join(words) and not patronymic(run[length + 1].key)
         said_of = bool(before) if language in RICH else before in _OF.get(language, ())
         of = entity.kind == "country" and words[0] not in _NAMESAKES and said_of
         if (genitive and entity.weight >= _GREAT) or of:
             return length
     return 0
-
-
-def _patronymic(key: str) -> bool:
-    """Tell whether a word is somebody's son or daughter: Владимира Владимировича is no man of the city Vladimir."""
-    return any(part in key for part in _FATHERS)

@@ -78,6 +78,11 @@ def adjective(key: str, language: str) -> bool:
     return language in RICH and bool(_ADJECTIVE.search(key))
 
 
+def patronymic(key: str) -> bool:
+    """Tell whether a word is somebody's son or daughter: Владимира Владимировича is no man of the city Vladimir."""
+    return any(part in key for part in ("ович", "евич", "овн", "евн", "йович", "івн", "ївн"))
+
+
 @lru_cache(maxsize=50_000)
 def bases(form: str, language: str) -> tuple[str, ...]:
     """Guess the base forms that *form* may be inflected from; without *form* itself."""

@@ -19,7 +19,7 @@ from compare.names.closeness import one_sound
 from compare.names.edit import edits
 from compare.names.gazetteer import Entity, lookup, unaccented
 from compare.names.grammar import DIRECTIONS, LOCATIVES, WORD_NAMES, common_words
-from compare.names.inflection import RICH, bases, inflected
+from compare.names.inflection import RICH, bases, inflected, patronymic
 from compare.names.skeleton import consonant_key
 from compare.names.tokens import Token
 
@@ -93,7 +93,7 @@ def place_before(run: Sequence[Token], language: str, preposition: str, before: 
     """Tell whether the first word of a run is where something happens, and the name only begins behind it."""
     first = run[0]
     named = [one for one in (first.text, *bases(first.key, language)) if _is_place(lookup(one))]
-    if len(run) > 2 and language in RICH and named and not lookup(first.text):
+    if len(run) > 2 and language in RICH and named and not lookup(first.text) and not patronymic(run[1].key):
         return True  # starosta Istanbulu Ekrem İmamoğlu
     local = preposition in LOCATIVES.get(language, ())
     if len(run) < 2 or not (local or (named and preposition in DIRECTIONS.get(language, ()))):
