@@ -39,7 +39,10 @@ class Weights(NamedTuple):
     """What was fitted for one phenomenon and side."""
 
     signs: NDArray[np.float64]
-    """Shape ``(29,)``."""
+    """Shape ``(33,)``."""
+
+    languages: Mapping[str, float]
+    """Log odds on top by the version's language: into some these words are rendered more freely than into others."""
 
     minor: float
     """Log odds from which on a contrast is reported."""
@@ -52,20 +55,24 @@ class Weights(NamedTuple):
 def load_weights(phenomenon: str, side: int) -> Weights:
     """Read the weights that ship with the package."""
     record = json.loads(WEIGHTS.read_text(encoding="utf-8"))[phenomenon][side]
-    return Weights(np.array([record["signs"][name] for name in SIGNS]), record["minor"], record["major"])
+    signs = np.array([record["signs"][name] for name in SIGNS])
+    return Weights(signs, record["languages"], record["minor"], record["major"])
 
 
 def judged(alignment: Alignment, context: Context, phenomenon: Phenomenon) -> Iterator[tuple[Contrast, bool]]:
     """
     Yield the contrasts that are worth a look, and whether each is hardly ever a free translation.
 
+    It may always be one where a hint stands in the place of the cue, or where the cue is a mild one.
+
     Where neither text is the original, both sides are judged as the version is: by the stricter lines.
     """
     for contrast in contrasts(alignment, linked(alignment, context), shared(alignment, context), phenomenon):
         weights = load_weights(phenomenon.id, contrast.side if alignment.original else 1)
-        found_odds = contrast.odds(weights.signs)
+        found_odds = contrast.odds(weights.signs) + weights.languages.get(alignment.target.primary_language, 0.0)
         if found_odds >= weights.minor:
-            yield contrast, found_odds >= weights.major
+            signs = contrast.named()
+            yield contrast, found_odds >= weights.major and not signs["mild"] and not signs["hints near"]
 
 
 def contrasts(
@@ -80,17 +87,15 @@ def contrasts(
     if any(document.primary_language not in phenomenon.clear for document in documents):
         return
     clear = _cues(alignment, phenomenon.clear, phenomenon.empty)
-    weak = _cues(alignment, phenomenon.weak) if phenomenon.weak else [([], [])] * len(clear)
-    for index, (surely, less) in enumerate(zip(clear, weak, strict=True)):
-        is_weak = not any(surely)
-        cues = less if is_weak else surely
+    barred = _cues(alignment, phenomenon.unless) if phenomenon.unless else [([], [])] * len(clear)
+    for index, (cues, bars) in enumerate(zip(clear, barred, strict=True)):
         side = 0 if cues[0] else 1
-        if bool(cues[0]) == bool(cues[1]) or not _can_judge(alignment, links, index):
+        if bool(cues[0]) == bool(cues[1]) or any(bars) or not _can_judge(alignment, links, index):
             continue
         near = [clear[at] for at in (index - 1, index + 1) if 0 <= at < len(clear)]
         moved = any(len(one[1 - side]) > len(one[side]) for one in near)
         bead = Pair(alignment, links, phenomenon, index, side)
-        yield bead.contrast(cues[side], runs[side][index], moved=moved, weak=is_weak)
+        yield bead.contrast(cues[side], runs[side][index], moved=moved)
 
 
 def _cues(

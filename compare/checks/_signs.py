@@ -25,7 +25,7 @@ SIGNS = (
     "expected", "expected near", "there", "there near", "there high", "there near high", "hints", "hints near",
     "answered", "kept", "covered near", "covered", "covered there", "longer", "words", "cues", "run", "in run",
     "spread", "question", "marks there", "asserted", "assertion", "assertion here",
-    "next door", "weak", "names lost", "names kept", "one",
+    "next door", "mild", "names lost", "names kept", "sister", "sister near", "hints here", "hinted", "one",
 )  # fmt: skip
 """What the odds are made of, in order."""
 
@@ -58,8 +58,14 @@ class Phenomenon:
     empty: Mapping[str, str] | None = None
     """What looks like a cue and is none."""
 
-    weak: Mapping[str, str] | None = None
-    """Cues that count where there is no clear one on either side."""
+    mild: Mapping[str, str] | None = None
+    """Cues that are never a reason for more than a look."""
+
+    unless: Mapping[str, str] | None = None
+    """What must be on neither side, for the cues to count."""
+
+    sister: str = ""
+    """Another of `compare.cues.traces.PHENOMENA`, whose odds count as well."""
 
     asserts: Mapping[str, str] | None = None
     """The contrary of a cue."""
@@ -80,7 +86,7 @@ class Contrast(NamedTuple):
     """The sentences of the other side."""
 
     signs: NDArray[np.float64]
-    """Shape ``(29,)``: values of `SIGNS`."""
+    """Shape ``(33,)``: values of `SIGNS`."""
 
     def odds(self, weights: NDArray[np.float64]) -> float:
         """Return the log odds that something was lost, as of planted against natural contrasts."""
@@ -118,15 +124,23 @@ class Pair:
         for pair in links.pairs(index):
             spans = (pair.source, pair.target) if side == 0 else (pair.target, pair.source)
             self._links.setdefault(starts[0][spans[0].start], []).append(starts[1][spans[1].start])
-        self._hints = cues_in(self._sentences[1], self._documents[1], phenomenon.hints)
+        self._hints_here, self._hints = (
+            cues_in(sentences, document, phenomenon.hints)
+            for sentences, document in zip(self._sentences, self._documents, strict=True)
+        )
         self._asserts = [
             cues_in(sentences, document, phenomenon.asserts) if phenomenon.asserts else []
             for sentences, document in zip(self._sentences, self._documents, strict=True)
         ]
 
-    def contrast(self, cues: Sequence[Span], run: Run | None, *, moved: bool, weak: bool) -> Contrast:
+    def contrast(self, cues: Sequence[Span], run: Run | None, *, moved: bool) -> Contrast:
         """Return the contrast with the signs of the cue that is surest to have been lost."""
-        rows = [[*self._signs(cue, len(cues), run), float(moved), float(weak), *self._names(cue), 1.0] for cue in cues]
+        mild = cues_in(self._sentences[0], self._documents[0], self._phenomenon.mild) if self._phenomenon.mild else []
+        all_mild = all(any(_meet(cue, one) for one in mild) for cue in cues)
+        rows = [
+            [*self._signs(cue, len(cues), run), float(moved), float(all_mild), *self._names(cue), *self._more(cue), 1.0]
+            for cue in cues
+        ]
         best = max(rows, key=lambda row: row[0] + row[1] - row[2] - row[3])
         others = tuple(sentence.span for sentence in self._sentences[1])
         return Contrast(self._index, self._side, tuple(cues), others, np.array(best, np.float64))
@@ -175,6 +189,24 @@ class Pair:
             _cut(self._odds(1, window, "assertion"), -4, 3),
             _cut(self._odds(0, close, "assertion"), -4, 3),
         ]
+
+    def _more(self, cue: Span) -> tuple[float, float, float, float]:
+        """
+        Return more signs of a cue.
+
+        The odds of the sister phenomenon there and near, how many hints of the cue's own side are
+        beside it, and how surely the surest of the hints near its place stands for such a cue.
+        """
+        at, words, there = self._at(cue), self._here.words, self._there.words
+        first, last = self._place(at)
+        window = Span(there[first].span.start, there[last].span.end)
+        beside = Span(words[max(0, at[0] - 1)].span.start, words[min(len(words) - 1, at[-1] + _LINKING)].span.end)
+        others = sum(_meet(hint, beside) and not _meet(hint, cue) for hint in self._hints_here)
+        base = odds((), self._phenomenon.id, self._documents[1].primary_language)
+        hinted = max((self._odds(1, hint) - base for hint in self._hints if _meet(hint, window)), default=0.0)
+        sister = self._phenomenon.sister
+        both = (self._odds(1, None, sister), self._odds(1, window, sister)) if sister else (0.0, 0.0)
+        return _cut(both[0], -6, 4), _cut(both[1], -6, 4), min(3, others), _cut(hinted, -1, 5)
 
     def _at(self, cue: Span) -> list[int]:
         """Return the words that a cue is, or the one nearest to it."""

@@ -5,17 +5,18 @@ Why it matters: "allegedly" and "according to the ministry" are what separates a
 an assertion; without them the paper itself says so, and is liable for it.
 
 How it works: for each language there is a table of words that make a statement less than
-a fact (allegedly, offenbar, якобы, 据称), one of words that often only look to the future
-(would, soll, может) and one of words that say whose statement it is
-(according to, selon, によると). A pair of which one side has such a word and the other has none is a
-candidate. How likely it is that something was lost depends on
-what translators usually do: whether words like these are rendered by such a word as a rule,
+a fact (allegedly, offenbar, якобы, 据称), one of words that often only look to the future or to
+what one is able to (would, serait, soll, может), which count where neither side has a clearer one,
+and one of words that say whose statement it is (according to, selon, によると). A pair of which one
+side has such a word and the other has none is a candidate. How likely it is that something was lost
+depends on what translators usually do: whether words like these are rendered by such a word as a rule,
 and whether anything on the other side usually stands for one, in the whole sentence and near the place
 where the word links expect it; whether an assertion stands there (will, must, surely) that the
 other side does not make; whether the words and names around the cue have their counterparts, and
 whether the next pair has the source instead. A verb of claiming (assure, behauptet, утверждает) that nothing stands
 for is reported if what is claimed is there. The rest is fitted to NTREX with hedges and sources taken
-out (`compare.evaluation.cued`). What is hardly ever a free translation is major, what is worth a look is minor.
+out (`compare.evaluation.cued`). What is hardly ever a free translation is major, what is worth a look is minor;
+nothing is major where a word that may stand for it is in its place.
 
 What it cannot see: a source that was replaced by another one; a hedge that was lost beside
 another one. Translators drop a "could" or a "probably" now and then and mean no harm: a lost
@@ -31,19 +32,15 @@ from collections.abc import Iterator
 
 from compare.checks._cued import contrasts, judged, quoted
 from compare.checks._signs import Contrast, Phenomenon
-from compare.cues.certainty import ASSERTS, CLAIMS, CLEAR, HEDGES, SAYS, VOICED, WEAK
+from compare.cues.certainty import ASSERTS, CLAIMS, CLEAR, HEDGES, IDIOMS, SAYS, VOICED, WEAK
 from compare.links import linked
 from compare.links.left_over import shared
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
-HEDGE = Phenomenon(
-    "certainty",
-    CLEAR,
-    {language: f"{HEDGES[language]}|{WEAK[language]}|{CLEAR[language]}|{SAYS[language]}" for language in CLEAR},
-    weak=WEAK,
-    asserts=ASSERTS,
-)
+_HINTS = {language: f"{HEDGES[language]}|{WEAK[language]}|{CLEAR[language]}|{SAYS[language]}" for language in CLEAR}
+HEDGE = Phenomenon("certainty", CLEAR, _HINTS, asserts=ASSERTS, sister="modal")
+WOULD = Phenomenon("modal", WEAK, _HINTS, empty=IDIOMS, asserts=ASSERTS, unless=CLEAR, sister="certainty")
 CLAIM = Phenomenon(
     "voice",
     CLAIMS,
@@ -56,9 +53,10 @@ _COVERED = 0.5  # share of the words around a claim that have their counterparts
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each bead of which one side alone hedges, or alone names who says it."""
-    for contrast, sure in judged(alignment, context, HEDGE):
-        if not _is_name(alignment, contrast):
-            yield _finding(alignment, contrast, "hedge", "says that it may be so", sure=sure)
+    for phenomenon in (HEDGE, WOULD):
+        for contrast, sure in judged(alignment, context, phenomenon):
+            if not _is_name(alignment, contrast):
+                yield _finding(alignment, contrast, "hedge", "says that it may be so", sure=sure)
     told = set()
     for contrast, sure in judged(alignment, context, SOURCE):
         told.add(contrast.bead)
@@ -130,5 +128,7 @@ CHECK = Check(
         Example("He said: “It is over.”", "«انتهى الأمر».", languages=("en", "ar")),
         Example("It seems that prices rose.", "似乎价格上涨了。", languages=("en", "zh")),
         Example("In May it rained.", "Im Mai regnete es."),
+        Example("A man can be heard shouting.", "On entend un homme crier.", languages=("en", "fr")),
+        Example("He said that the bridge would reopen.", "Он сказал, что мост снова откроют.", languages=("en", "ru")),
     ),
 )

@@ -12,6 +12,8 @@ for each language the words that stand opposite a denial were learnt from senten
 and more near the place where the word links expect the counterpart. Where the words around it have their
 counterparts, all but the denial was translated. The odds are fitted to NTREX with denials taken out and put in
 (`compare.evaluation.cued`): what is hardly ever a free translation is major, what is worth a look is minor.
+Denials that many languages have a word of their own for (without power: stromlos, 停電; no longer; not
+known, not allowed) are never major, and phrases that others say without (not uncommon, does not cease) are none.
 
 Two denials that cancel out are one side's business: what counts is whether there is any.
 
@@ -28,11 +30,17 @@ from collections.abc import Iterator
 
 from compare.checks._cued import judged, quoted
 from compare.checks._signs import Phenomenon
-from compare.cues.negation import EMPTY, OTHER, PLAIN
+from compare.cues.negation import EMPTY, MILD, OTHER, PLAIN
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
-DENIAL = Phenomenon("negation", PLAIN, {language: f"{PLAIN[language]}|{OTHER[language]}" for language in PLAIN}, EMPTY)
+DENIAL = Phenomenon(
+    "negation",
+    PLAIN,
+    {language: f"{PLAIN[language]}|{OTHER[language]}" for language in PLAIN},
+    empty=EMPTY,
+    mild=MILD,
+)
 
 
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
@@ -76,5 +84,34 @@ CHECK = Check(
         Example("The result is not unusual.", "Результат обычен и ничем не странен.", languages=("en", "ru")),
         Example("It is unlikely.", "可能性很小，不太会。", languages=("en", "zh")),
         Example("Il n'est pas venu.", "He stayed away.", languages=("fr", "en")),
+        Example(
+            "Thousands of homes were still without power on Sunday morning.",
+            "Des milliers de foyers étaient encore privés d'électricité dimanche matin.",
+            languages=("en", "fr"),
+        ),
+        Example(
+            "The storm left 40,000 households without electricity.",
+            "暴风雨造成四万户家庭断电。",
+            languages=("en", "zh"),
+        ),
+        Example(
+            "県内の約1万2000戸が一晩中停電した。",
+            "About 12,000 homes in the prefecture were without power overnight.",
+            languages=("ja", "en"),
+        ),
+        Example(
+            "Унаслідок обстрілу знеструмлено дві підстанції та п'ять сіл.",
+            "The shelling left two substations and five villages without power.",
+            languages=("uk", "en"),
+        ),
+        Example("لم يحضر الجلسة إلا خمسة نواب.", "Just five deputies attended the session.", languages=("ar", "en")),
+        Example("こうした事故は少なくない。", "Such accidents are common.", languages=("ja", "en")),
+        Example(
+            "The results will not be published until Thursday.",
+            "Die Ergebnisse werden erst am Donnerstag veröffentlicht.",
+        ),
+        Example(
+            "Ждите, пока не загорится зелёный свет.", "Wait until the green light comes on.", languages=("ru", "en")
+        ),
     ),
 )

@@ -105,24 +105,46 @@ VOICED: Mapping[str, str] = MappingProxyType(
 WEAK: Mapping[str, str] = MappingProxyType(
     {
         "en": r"should|would|can(?! not)|ought to",
-        "de": r"sollen?|sollten?|würden?|kann|können",
-        "nl": r"zou|zouden|kan|kunnen|moeten|zullen",
-        "fr": r"aurai\w+|serai\w+|devrai\w+|peut|peuvent|peuve",
-        "es": r"habría\w*|sería\w*|debería\w*|puede\w*",
-        "it": r"avrebbe\w*|sarebbe\w*|dovrebbe\w*|può|possono|possa",
-        "pt": r"teria\w*|seria\w*|deveria\w*|pode|podem|possa\w*",
-        "pl": r"może|mogą|powin\w+",
-        "cs": r"může|mohou|měl\w* by|by měl\w*",
-        "uk": r"може|можуть|мож\w+ бути|повин\w+",
-        "ru": r"может|могут|должн\w+",
-        "bg": r"може|могат|би|биха|трябва",
-        "tr": r"gerek\w*|\w+m[ae]l[ıi]\w*|iddia\w*",
+        "de": r"sollen?|sollten?|würde[nt]?|kann|können|wären?|hätten?",
+        "nl": r"zou|zouden|kan|kunnen",
+        "fr": r"(?:\w+[eidvr]|\w*au)rai(?:t|ent|s)|(?:\w+[eidvr]|\w*au)ri(?:ons|ez)|peut|peuvent|puiss\w+",
+        "es": r"(?!sombría)\w*[aidbr]ría(?:n|s|mos)?|(?:se|debe|ve|volve|perde|parece|permanece|ofrece|suce|cree|hace|come|move|resolve)ría(?:n|s|mos)?|puede\w*|pueda\w*",
+        "it": r"\w+rebbe(?:ro)?|\w+remmo|può|possono|possa\w*",
+        "pt": r"(?!maria|secretaria|livraria|padaria|pizzaria|parceria|galeria|bateria|artilharia|maioria|matéria)\w+[aeio]ria[ms]?|\w+[aei]ríamos|\w+-(?:se|lhe|lo|la|o|a)-ia[m]?|pode|podem|possa\w*",
+        "pl": r"może|mogą|powin\w+|by|\w+[łl](?:a|o|i|y)?by\w{0,2}",
+        "cs": r"může|mohou|měl\w* by|by měl\w*|by|bych\w*",
+        "uk": r"може|можуть|мож\w+ бути|повин\w+|би|б",
+        "ru": r"может|могут|должн\w+|бы|б",
+        "bg": r"може|могат|би|бих\w*|трябва|щ(?:еше|яха|ях)",
+        "tr": r"gerek\w*|\w+m[ae]l[ıi]\w*|iddia\w*|\w+[ae]ca(?:kt[ıi]|ğ[ıi]n[ıi])\w*|\w+[ae]ce(?:kti|ğini)\w*|\w+[ıiuüae]rd[ıiuü]\w*",
         "ar": r"(?:و|ف)?(?:يمكن\w*|قد|ينبغي|يجب)",
         "zh": r"可以|应该|应当|可(?=[能以见])|会",
         "ja": r"はず|べき|ことができ|と言う|という",
     }
 )
 """By language, words that may make a statement less than a fact, and often only look to the future or to what one is able to."""
+
+IDIOMS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"can (?:be )?(?:hear|heard|see|seen|feel|felt|smell|taste|remember|imagine|tell)|would (?:like|love|prefer|rather)|would you|can you|can't wait",
+        "de": r"kann man .{0,20}(?:hören|sehen)|(?:würde|würden|hätte|hätten) (?:gerne?|lieber)|könnten sie",
+        "nl": r"(?:zou|zouden) .{0,15}(?:graag|willen)|kun(?:t|nen) u|is te (?:horen|zien)",
+        "fr": r"peut (?:voir|entendre)|on peut (?:voir|entendre)|voudrai\w+|aimerai\w+|souhaiterai\w+|préférerai\w+",
+        "es": r"se puede (?:ver|oír|escuchar)|(?:quis|gusta|desea|preferi)ría\w*|querría\w*",
+        "it": r"si (?:può|possono) (?:vedere|sentire)|vorrebbe\w*|vorremmo|piacerebbe",
+        "pt": r"pode-se (?:ver|ouvir)|(?:gosta|quere|preferi)ria\w*",
+        "pl": r"chciał(?:a|o|y|i)?by\w*|wolał(?:a|o|y|i)?by\w*|może pan\w*",
+        "cs": r"chtěl\w* by\w*|by\w* chtěl\w*|rád\w* by\w*|by\w* rád\w*",
+        "uk": r"хоті(?:в|ла|ли|ло) би?|хотілося б",
+        "ru": r"хоте(?:л|ла|ли|ло) бы|хотелось бы",
+        "bg": r"(?:би|бих|биха) искал\w*|може ли",
+        "tr": r"ister(?:di|im|dim|iz|dik)\w*|tercih ed\w+",
+        "ar": r"(?:و|ف)?(?:يمكن|يمكنك) (?:سماع|رؤية)",
+        "zh": r"可以(?:看到|听到|看见|听见)",
+        "ja": r"ことができ(?:て|た)",
+    }
+)
+"""By language, conditionals and abilities that say no more than a wish, or that somebody sees or hears."""
 
 CLAIMS: Mapping[str, str] = MappingProxyType(
     {

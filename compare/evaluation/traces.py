@@ -24,7 +24,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.cues.certainty import ASSERTS, CLEAR, SAYS
+from compare.cues.certainty import ASSERTS, CLEAR, SAYS, WEAK
 from compare.cues.find import found
 from compare.cues.negation import EMPTY, PLAIN
 from compare.cues.traces import FOLDER, PHENOMENA, pieces
@@ -141,7 +141,10 @@ def _cues(text: str, language: str) -> tuple[bool, ...]:
     nothing = found(EMPTY[language], text, language)
     denials = found(PLAIN[language], text, language)
     denies = any(not any(one.start < cue.end and cue.start < one.end for one in nothing) for cue in denials)
-    return denies, *(bool(found(table[language], text, language)) for table in (CLEAR, SAYS, ASSERTS))
+    hedges, says, asserts, would = (
+        bool(found(table[language], text, language)) for table in (CLEAR, SAYS, ASSERTS, WEAK)
+    )
+    return denies, hedges, says, asserts, hedges or would
 
 
 def _matrix(pairs: Sequence[tuple[str, str, str, str]], language: str) -> _Matrix:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
 
-from compare.checks._cued import WEIGHTS, contrasts, load_weights
+from compare.checks._cued import WEIGHTS, contrasts, judged, load_weights
 from compare.checks._quoting import CUT, is_direct, lone, quoted_in
 from compare.checks._signs import SIGNS
 from compare.checks.certainty import CHECK as CERTAINTY
-from compare.checks.certainty import HEDGE, SOURCE
+from compare.checks.certainty import HEDGE, SOURCE, WOULD
 from compare.checks.negation import DENIAL
 from compare.cues.marks import is_balanced
 from compare.evaluation import cued as fitting
@@ -64,12 +65,43 @@ def test_a_denial_put_another_way_has_lower_odds(source, lost, put_another_way, 
     assert odds(DENIAL, source, lost, languages, embedder) > odds(DENIAL, source, put_another_way, languages, embedder)
 
 
-def test_a_hedge_that_may_be_one_counts_where_no_side_has_a_clear_one(embedder):
+def test_a_conditional_counts_where_no_side_has_a_clear_hedge(embedder):
     """An English "should" beside "probably" is not what the sentence turns on."""
-    ((_, weak),) = found(HEDGE, "The shop should open today.", "Der Laden öffnet heute.", ("en", "de"), embedder)
-    ((_, clear),) = found(HEDGE, "The shop will probably open.", "Der Laden öffnet heute.", ("en", "de"), embedder)
+    target, languages = "Der Laden öffnet heute.", ("en", "de")
 
-    assert (weak["weak"], clear["weak"]) == (1.0, 0.0)
+    assert found(WOULD, "The shop should open today.", target, languages, embedder)
+    assert not found(WOULD, "The shop should probably open.", target, languages, embedder)
+    assert found(HEDGE, "The shop should probably open.", target, languages, embedder)
+
+
+def test_a_lack_is_mild(embedder):
+    """Languages have words of their own for what is lacking, so a lost "without" alone is a reason for a look."""
+    target, languages = "Le village a du courant.", ("de", "fr")
+    ((_, lack),) = found(DENIAL, "Das Dorf ist ohne Strom.", target, languages, embedder)
+    ((_, denial),) = found(DENIAL, "Das Dorf wird nicht beliefert.", target, languages, embedder)
+
+    assert (lack["mild"], denial["mild"]) == (1.0, 0.0)
+
+
+def test_what_is_mild_is_never_major(embedder):
+    """However surely nothing there stands for it."""
+    text = "The mayor visited the old school without the minister."
+    alignment = Example(text, "Der Bürgermeister besuchte die alte Schule mit dem Minister.").alignment()
+    context = Context(Tools(embedder), table((alignment.source, alignment.target), (alignment,)), 1)
+    ((contrast, sure),) = judged(alignment, context, DENIAL)
+
+    assert (contrast.side, sure) == (0, False)
+
+
+@pytest.mark.parametrize(
+    ("source", "beside"),
+    [("The idea is not a new one.", 0.0), ("The idea is not absent here.", 1.0)],
+)
+def test_a_denial_of_a_denial_is_a_sign(source, beside, embedder):
+    """What is not absent is present: the version may say so."""
+    ((_, signs),) = found(DENIAL, source, "Die Idee ist hier neu.", ("en", "de"), embedder)
+
+    assert signs["hints here"] == beside
 
 
 @pytest.mark.parametrize(
@@ -116,7 +148,7 @@ def test_the_weights_name_their_signs():
     """A sign without a weight, or a weight without a sign, would be a mistake in the file."""
     record = json.loads(WEIGHTS.read_text(encoding="utf-8"))
 
-    for phenomenon in (DENIAL, HEDGE, SOURCE):
+    for phenomenon in (DENIAL, HEDGE, WOULD, SOURCE):
         assert [set(side["signs"]) for side in record[phenomenon.id]] == [set(SIGNS)] * 2
     assert set(record["cut"]["signs"]) == set(CUT)
 
@@ -138,7 +170,19 @@ def test_fits_and_draws_lines(tmp_path, monkeypatch, capsys):
     record = json.loads((tmp_path / "weights.json").read_text(encoding="utf-8"))
 
     assert record["negation"][0]["major"] >= record["negation"][0]["minor"]
-    assert "negation 0: planted" in capsys.readouterr().out
+    assert "negation 0 planted" in capsys.readouterr().out
+
+
+def test_a_language_counts_by_what_is_natural_in_it():
+    """Denials that German renders freely and French does not; that more was planted into German says nothing."""
+    sign = np.array([1.0, 1.0])
+    cases = fitting._Cases([("de", sign)] * 30 + [("fr", sign)] * 10, [("de", sign)] * 40 + [("fr", sign)] * 20)
+    _, uneven = fitting._fit(cases, ("de", "fr"))
+    cases = fitting._Cases([("de", sign)] * 20 + [("fr", sign)] * 20, [("de", sign)] * 40 + [("fr", sign)] * 20)
+    _, even = fitting._fit(cases, ("de", "fr"))
+
+    assert uneven["fr"] > 0.1 > -0.1 > uneven["de"]
+    assert even["de"] == pytest.approx(even["fr"], abs=0.01)
 
 
 @pytest.mark.parametrize(

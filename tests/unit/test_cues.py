@@ -9,8 +9,8 @@ from compare.cues.marks import count_marks, quotations
 from compare.languages import LANGUAGES
 
 TABLES = [
-    negation.PLAIN, negation.OTHER, negation.EMPTY, certainty.CLEAR, certainty.HEDGES, certainty.SAYS, certainty.VOICED,
-    certainty.WEAK, certainty.CLAIMS,
+    negation.PLAIN, negation.OTHER, negation.EMPTY, negation.MILD, certainty.CLEAR, certainty.HEDGES, certainty.SAYS,
+    certainty.VOICED, certainty.WEAK, certainty.CLAIMS, certainty.IDIOMS,
 ]  # fmt: skip
 
 DENIALS = [
@@ -20,6 +20,7 @@ DENIALS = [
     ("cs", "Neplatí to.", ["Neplatí"]),
     ("uk", "Ніхто не прийшов.", ["Ніхто", "не"]),
     ("tr", "Bugün gelmedi.", ["gelmedi"]),
+    ("tr", "Tamamen emin olmayarak gelmesi ya da olmaması.", ["olmayarak", "olmaması"]),
     ("ar", "لم يأت أحد", ["لم"]),
     ("zh", "没有人来", ["没有"]),
     ("ja", "誰も来なかった", ["なかっ"]),
@@ -42,6 +43,43 @@ def test_a_word_that_only_begins_alike_is_none():
     """Sunday in Czech and a nobleman in English deny nothing."""
     assert not found(negation.PLAIN["cs"], "V neděli pršelo.", "cs")
     assert not found(negation.PLAIN["en"], "the nobleman and his knot", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Such cases are not uncommon."),
+        ("ar", "ولا تزال المدينة محاصرة"),
+        ("ar", "لم يحضر الجلسة إلا خمسة نواب"),
+        ("ja", "こうした事故は少なくない。"),
+        ("ru", "Он не перестаёт удивлять."),
+        ("uk", "Він не може не знати."),
+    ],
+)
+def test_a_denial_that_others_say_without_is_empty(language, text):
+    """Litotes, exceptions, what does not cease."""
+    denials = found(negation.PLAIN[language], text, language)
+
+    assert denials
+    assert any(
+        one.start < denials[0].end and denials[0].start < one.end
+        for one in found(negation.EMPTY[language], text, language)
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("fr", "Il partirait demain, si l'on montrait un portrait.", ["partirait"]),
+        ("es", "La mayoría vendría a la galería.", ["vendría"]),
+        ("it", "Andrebbe via.", ["Andrebbe"]),
+        ("pt", "Maria ficaria aqui.", ["ficaria"]),
+        ("pl", "Zrobiłaby to.", ["Zrobiłaby"]),
+    ],
+)
+def test_finds_conditionals_by_their_endings(language, text, words):
+    """And not the nouns and imperfects that end alike."""
+    assert [text[span.start : span.end] for span in found(certainty.WEAK[language], text, language)] == words
 
 
 def test_arabic_vowel_signs_hide_no_cue():

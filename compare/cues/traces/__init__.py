@@ -1,5 +1,5 @@
 """
-What the words of a text let one expect of its translation: that it denies, hedges, names a speaker or asserts.
+What the words of a text let one expect of its translation: a denial, a hedge, a source, an assertion, a conditional.
 
 Translators render a cue in many ways: "failed to" is a *nicht*, a French conditional is
 an "allegedly". So each language has odds for its words, parts of words and pairs of
@@ -25,7 +25,7 @@ from compare.types import Span
 
 FOLDER = Path(__file__).parent
 
-PHENOMENA = ("negation", "certainty", "voice", "assertion")
+PHENOMENA = ("negation", "certainty", "voice", "assertion", "modal")
 
 _SIGNS = "\u064b-\u0652"  # Arabic vowel signs, which are left out
 _WORD = re.compile(rf"[\w{_SIGNS}]+(?:['-]\w+)*")
@@ -82,8 +82,13 @@ def odds_of(language: str) -> Mapping[str, Mapping[str, float]]:
 
 def traces(text: str, language: str) -> list[Trace]:
     """Return the pieces of *text* that have odds for any phenomenon."""
-    tables = tuple(odds_of(language).values())
-    return [one for one in pieces(text, language) if any(one.key in table for table in tables)]
+    keys = _keys(language)
+    return [one for one in pieces(text, language) if one.key in keys]
+
+
+@cache
+def _keys(language: str) -> frozenset[str]:
+    return frozenset(key for table in odds_of(language).values() for key in table)
 
 
 def odds(found: Iterable[Trace], phenomenon: str, language: str, within: Span | None = None) -> float:
