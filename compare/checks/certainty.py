@@ -117,8 +117,8 @@ CHECK = Check(
             languages=("fr", "ru"),
         ),
         Example(
-            "The fire started in the timber store on Monday evening.",
-            "Der Brand begann am Montagabend vermutlich im Holzlager.",
+            "The fire started in the timber store.",
+            "Der Brand begann möglicherweise im Holzlager.",
         ),
     ),
     good=(

@@ -60,62 +60,62 @@ OTHER: Mapping[str, str] = MappingProxyType(
             |verhinder\w*|afgewezen|afwij\w+|wees af|behalve|faal\w*|gefaald|mislu\w+|\w+loos|\w+loze|vals\w*|twijfel\w*|verloor|gemis\w*|leeg|uitgesloten|nog
             |in(?:complet|correct|direct|stabiel)\w*|nee|evenmin|zomin
             |on(?!s|der|geveer|line|twikk|tv|twerp|th|gev)\w{3,}|tot|alleen|te|weg|al
-            |gesloten|gestopt|stopt\w*|gratis|vergeet|vergeten|vergat\w*|negeer\w*|bijna|verzwe\w+|beëindig\w*|afgezien|donker|gevaarlijk\w*""",
+            |gesloten|gestopt|stopt\w*|gratis|vergeet|vergeten|vergat\w*|negeer\w*|bijna|verzwe\w+|beëindig\w*|afgezien|donker|gevaarlijk\w*|minder|amper|zeldzaam\w*""",
         "fr": r"""manqu\w*|ni(?:é|er|ée|és|ait|e|ent|a)|démen\w+|échou\w+|échec\w*|absen\w+|incap\w+|impossib\w*|peu|guère|jusque|sauf|hormis|plutôt|évit\w+|empêch\w+
             |interdi\w+|rejet\w+|faux|fausse\w*|dout\w+|dépourvu\w*|défaut|in(?!t|d|f|s|c|v|g)\w{4,}
             |in(?:stab|suff|comp|corr|visib|certain|égal|défin|cap|conn|dépend|direct|vrais|adapt|just|soupçonn|signif|satisf)\w*
             |im(?:poss|pens|prob|prév|mobil|parf|pati)\w*|ir(?:rég|resp|rév|réal|rempl)\w*|il(?:lég|lic|lis|log)\w*|mal|mé(?:cont|connu|fi)\w+|vide\w*|loin
             |exclu\w*|au lieu|arrêt\w*|cess\w+|abandon\w*|personne|aucun\w*|hors
             |refus\w*|empêch\w+|seul\w*|in(?:app|util|ex|oubli|att|habi|éd|ouï)\w+|plus|moins|guère|arrêt\w*|peu|non
-            |priv(?:é|ée|és|ées|er|ait)|ferm(?:é|ée|és|ées|er|ait)|désormais|ignor\w+|oubli\w+|se fich\w+|tai(?:re|t|sent)|indemne\w*|inchangé\w*|presque|opposé|désapprouv\w+|détest\w+|à court|fréqu\w+|facult\w+|à bout|à peine|rude\w*|dur(?:e|s|es)?|dangereu\w+|provisoire\w*|invaincu\w*""",
+            |priv(?:é|ée|és|ées|er|ait)|ferm(?:é|ée|és|ées|er|ait)|désormais|ignor\w+|oubli\w+|se fich\w+|tai(?:re|t|sent)|indemne\w*|inchangé\w*|presque|opposé|désapprouv\w+|détest\w+|à court|fréqu\w+|facult\w+|à bout|à peine|rude\w*|dur(?:e|s|es)?|dangereu\w+|provisoire\w*|invaincu\w*|rares?|rareté\w*|rarement""",
         "es": r"""falt\w+|neg(?:ó|ar|aron|ado|ada|aba|aban|ativa|ando)|nieg\w+|niegue\w*|desm[ie]n\w+|fracas\w+|carec\w+|carencia\w*|incap\w+|imposib\w+|apenas|rara\w*
             |poc[oa]s?|sólo|solamente|únic\w+|salvo|excepto|imp[ie]d\w+|prohib\w+|dud\w+|pierd\w+|pérdid\w*|in(?!t|d|f|s|c|v|g|ic)\w{4,}
             |in(?:estab|suf|comp|corr|visib|ciert|igual|defin|cap|defens|depend|direct|veros|justi|signif|satisf|seg|útil|evit)\w*|im(?:pos|pens|prob|prev)\w*
             |ir(?:reg|resp|rev|real)\w*|il(?:eg|íc|óg)\w*|mal|demasiad\w+|antes|vací\w+|lejos|exclu\w+|dej\w+|abandon\w*|sino|ajen\w+|ausen\w+
             |rechaz\w+|hasta|solo|menos|falt\w+
-            |des(?:empl|provist|habit|ocup|cont|abast|atend|conoc|cono|acuerd|obed|agrad|apar|hech)\w*|iles[oa]s?|derog\w+|ces(?:ó|ar\w*|ad\w+)|cerrad\w*|olvid\w+|ignor\w+|casi|apag(?:ón|ones|ad\w+)|rar[oa]s?|descont\w+|peligros\w+|provisional\w*""",
+            |des(?:empl|provist|habit|ocup|cont|abast|atend|conoc|cono|acuerd|obed|agrad|apar|hech)\w*|iles[oa]s?|derog\w+|ces(?:ó|ar\w*|ad\w+)|cerrad\w*|olvid\w+|ignor\w+|casi|apag(?:ón|ones|ad\w+)|rar[oa]s?|descont\w+|peligros\w+|provisional\w*|difícilmente""",
         "it": r"""mancanz\w+|neg(?:ato|are|a|ò|ano|ava|ando|ata)|smenti\w+|fall\w+|priv\w+|incap\w+|impossib\w+|rar\w+|poc\w+|sol[oaie]|soltanto|unic\w+|finché|tranne
             |salvo|eccetto|meno|evit\w+|impedi\w+|viet\w+|proib\w+|fals\w+|dubb\w+|dubit\w+|in(?!t|d|f|s|c|v|g|iz)\w{4,}
             |in(?:stab|suff|comp|corr|visib|cert|gius|defin|cap|dipend|dirett|signif|soddisf|sicur|utile|evit|dif)\w*|im(?:poss|pens|prob|prev)\w*
             |ir(?:reg|resp|rev|real)\w*|il(?:leg|lec|log)\w*|dis(?!t|c|p)\w{3,}|s(?:con|far|for|men)\w+|prima|vuot\w+|lontan\w+|invece|anziché|smess\w+
             |abbandon\w*|bensì|alcun\w*|ancora|respin\w+|assen\w+
             |rifiut\w+|manca\w*|fino|alcun\w*|più
-            |illes\w+|indenn\w+|disoccup\w+|cess\w+|chius\w+|dimentic\w+|ignor\w+|quasi|spent\w+|interrott\w+|sprovvist\w+|gratuit\w+|desert\w+|pericolos\w+""",
+            |illes\w+|indenn\w+|disoccup\w+|cess\w+|chius\w+|dimentic\w+|ignor\w+|quasi|spent\w+|interrott\w+|sprovvist\w+|gratuit\w+|desert\w+|pericolos\w+|difficilmente""",
         "pt": r"""falt\w+|recus\w+|rejeit\w+|neg(?:ou|ar|aram|ado|ada|a|am|ando|ava)|desment\w+|falh\w+|fracass\w+|carec\w+|incap\w+|impossí\w+|apenas|rar\w+|pouc[oa]s?
             |só|somente|únic\w+|até|salvo|exceto|menos|evit\w+|imped\w+|proib\w+|fals\w+|dúvid\w+|duvid\w+|in(?!t|d|f|s|c|v|g|ic)\w{4,}
             |in(?:stáv|suf|comp|corr|visí|cert|just|defin|cap|depend|diret|signif|satisf|seg|útil|evit|difer)\w*|im(?:poss|pens|prov|prev)\w*
             |ir(?:reg|resp|rev|real)\w*|il(?:eg|íc|óg)\w*|mal|outr[oa]s?|demasiad\w+|demais|contra|livre\w*|vazi\w+|longe|exclu\w+|em vez|deix\w+|abandon\w*
             |mas sim|ausên\w+|ausent\w+|à exceção|nulo
             |rejeit\w+|até|só|apenas|menos|falt\w+
-            |iles[oa]s?|des(?:empreg|provid|conhec|content|abrig|abast|agrad|aprov|aparec)\w*|cess\w+|parou|fechad\w*|esquec\w+|ignor\w+|quase|incond\w+|gratuit\w+|retir\w+|deix\w+""",
+            |iles[oa]s?|des(?:empreg|provid|conhec|content|abrig|abast|agrad|aprov|aparec)\w*|cess\w+|parou|fechad\w*|esquec\w+|ignor\w+|quase|incond\w+|gratuit\w+|retir\w+|deix\w+|dificilmente""",
         "pl": r"""brak\w*|odm[aó]w\w+|odmaw\w+|zaprzecz\w+|nie\w+|ledwie|ledwo|rzadko|mało|niewiel\w*|jedynie|dopiero|dopóki|poza|unik\w+|zapobie\w+|zakaz\w+|zabron\w+
             |odrzuc\w+|fałsz\w+|wątpi\w+|wątpliw\w+|utra\w+|przegr\w+|zbyt|pust\w+|wyklucz\w+|raczej|lecz|anul\w+|jeszcze|z dala|z wyjątkiem|niż|chyba że
             |bez\w*|do|dopiero|tylko|nie\w+|odm[aó]w\w+
-            |pozbawi\w*|zamkni\w+|przesta\w+|zapom\w+|ignor\w+|prawie|wyłącznie|darmow\w+|przerw\w+|zaprzesta\w+|rezygn\w+|obojętn\w+""",
+            |pozbawi\w*|zamkni\w+|przesta\w+|zapom\w+|ignor\w+|prawie|wyłącznie|darmow\w+|przerw\w+|zaprzesta\w+|rezygn\w+|obojętn\w+|rzadk\w+|mniej|trudno""",
         "cs": r"""chyb\w+|popř\w+|popír\w+|postrád\w+|bez\w*|sotva|stěží|zřídka|málo|jenom|dokud|vyhýb\w+|zamítn\w+|fales\w+|ztra\w+|jin\w+|příliš|prázdn\w+|vylouč\w+
             |spíše|nýbrž|zbav\w+|selh\w+|ne\w+|jinak|nikoli|nikoliv
             |odmít\w+|bez\w*|až|jen|ne\w+
-            |zavřen\w*|přesta\w+|zapomn\w+|ignor\w+|téměř|skoro|zdarma|přeruš\w+|vzácn\w+|upust\w+|výlučn\w+|lhostejn\w+|odpojen\w*|odvolán\w*""",
+            |zavřen\w*|přesta\w+|zapomn\w+|ignor\w+|téměř|skoro|zdarma|přeruš\w+|vzácn\w+|upust\w+|výlučn\w+|lhostejn\w+|odpojen\w*|odvolán\w*|méně|těžko""",
         "uk": r"""брак\w*|відмов\w+|запереч\w+|спрост\w+|не\w+|ледве|ледь|рідко|мало|лиш|тільки|аж|доки|допоки|окрім|запобі\w+|заборон\w+|відхил\w+|відкин\w+|хибн\w+
             |сумнів\w*|втра\w+|надто|занадто|проти|порожн\w+|виключ\w+|радше|скасув\w+|позбав\w+|зірв\w+|провал\w+|поза|інакше|ніж|відсутн\w+|бракує|ще
             |без\w*|відмов\w*|заборон\w+|лише|тільки
-            |знеструм\w*|знеболен\w*|переста\w+|припин\w+|зачинен\w*|закрит\w*|забу[лвд]\w+|майже|безкошт\w*|відключ\w*|зневодн\w*|байдуж\w*|прост[оа]|небезпеч\w*|збреха\w*|тимчасов\w*""",
+            |знеструм\w*|знеболен\w*|переста\w+|припин\w+|зачинен\w*|закрит\w*|забу[лвд]\w+|майже|безкошт\w*|відключ\w*|зневодн\w*|байдуж\w*|прост[оа]|небезпеч\w*|збреха\w*|тимчасов\w*|навряд\w*|рідк\w+|менш\w*""",
         "ru": r"""отсутств\w+|отказ\w+|отриц\w+|опроверг\w+|не\w+|бес\w+|едва|редко|мало|только|пока|избе\w+|запре\w+|отклон\w+|отверг\w+|ложн\w+|сомн\w+|утра\w+
             |ин\w{2,3}|слишком|перед|свобод\w+|пуст\w+|скорее|лиш\w+|провал\w+|вне|иначе|ещё
             |без\w*|бес\w+|отказ\w*|запре\w+|лишь|только|до|нет
-            |обесточ\w*|переста\w+|прекра[тщ]\w+|закры[тл]\w+|забы\w+|почти|отключ\w*|приостан\w*|умалчив\w*|умолч\w*|все равно|всё равно|равнодуш\w*|просто|опасн\w+|временн\w+|врал\w*|солгал\w*""",
+            |обесточ\w*|переста\w+|прекра[тщ]\w+|закры[тл]\w+|забы\w+|почти|отключ\w*|приостан\w*|умалчив\w*|умолч\w*|все равно|всё равно|равнодуш\w*|просто|опасн\w+|временн\w+|врал\w*|солгал\w*|вряд|редк\w+|меньше|менее""",
         "bg": r"""липс\w+|отказ\w+|отрич\w+|отрек\w+|опроверг\w+|не\w+|без\w*|едва|рядко|само|единствено|освен|избег\w+|избяг\w+|предотвр\w+|забран\w+|отхвърл\w+
             |фалшив\w*|лъжлив\w+|съмн\w+|загуб\w+|изгуб\w+|друг\w*|прекалено|твърде|против|срещу|свобод\w+|празн\w+|отмен\w+|лиш\w+|провал\w+|извън|иначе|а
             |до|докато|само|без\w*
-            |прекъс\w+|спря\w*|престан\w+|затворен\w*|забрав\w+|почти|безразлич\w*|пренебр\w+|изключ\w+|рядк\w+""",
+            |прекъс\w+|спря\w*|престан\w+|затворен\w*|забрав\w+|почти|безразлич\w*|пренебр\w+|изключ\w+|рядк\w+|по-малко|трудно""",
         "tr": r"""inkar|inkâr|yalanla\w+|başarısız\w*|yoksun\w*|eksik\w*|nadiren|kadar|dek|hariç|dışında|kaçın\w+|yasak\w*|yanlış\w*|sahte\w*|kuşku\w*|kaybet\w+
             |başka\w*|boş\w*|aksi\w*|\w+s[ıiuü]z\w*|ne|hiç|bile|iptal|yok\w*|artık|olmaksızın|imkans\w+|\w+s[ıiuü]zl[ıiuü]\w*|vazgeç\w+|bırak\w*
             |\w+m[ae]\w*|\w+s[ıiuü]z\w*|redd\w+|başarısız\w*|ne|yok\w*
-            |kapalı\w*|kapat\w*|unut\w*|durdur\w*|mahrum\w*|ücretsiz|neredeyse|görmezden|kesil\w*|ancak|yoksul\w*|kaldır\w*|geçici\w*""",
+            |kapalı\w*|kapat\w*|unut\w*|durdur\w*|mahrum\w*|ücretsiz|neredeyse|görmezden|kesil\w*|ancak|yoksul\w*|kaldır\w*|geçici\w*|nadir\w*|zor|az""",
         "ar": r"""
             (?:و|ف|ب|ل|ك)?(?:ال)?(?:رفض\w*|نف[ىيت]\w*|أنكر\w*|ينكر\w*|ينفي|تنفي|فشل\w*|يفشل\w*|نقص|افتقار|يفتقر\w*|تفتقر|نادرا\w*|قليل\w*|فقط|سوى|حتى|باستثناء|بدلا\w*|تجنب\w*|منع\w*|يمنع\w*|حظر\w*|محظور\w*|مستحيل\w*|خاطئ\w*|كاذب\w*|شك|شكوك|خسر\w*|فقد\w*|آخر|أخرى|قبل|ضد|خال\w*|فارغ\w*|استبعد\w*|ألغ\w+|إلغاء|غياب|انعدام|عكس|خلاف|ما|مجرد|ليس\w*|تخل\w+|توقف\w*|رغم|لا\w*|لم\w*|لن\w*|غير\w*|دون\w*|عدم\w*|بل|سواء|أقل|قط|إن|امتنع\w*|عجز\w*|تعذر\w*|يستبعد\w*)
             |(?:و|ب|ل|ف|ك)?(?:ال)?(?:غير|دون|إلا|ألا|كلا|بلا|عدم|من دون|لا|لم|لن)
-            |(?:و|ف|ب|ل|ك)?(?:ال)?(?:مشرد\w*|انقط\w+|انقطاع|حرم\w*|محروم\w*|مغلق\w*|أغلق\w*|نس[يى]\w*|تجاهل\w*|يجهل\w*|نادر\w*|بالكاد|أوقف\w*|مجان\w*)""",
+            |(?:و|ف|ب|ل|ك)?(?:ال)?(?:مشرد\w*|انقط\w+|انقطاع|حرم\w*|محروم\w*|مغلق\w*|أغلق\w*|نس[يى]\w*|تجاهل\w*|يجهل\w*|نادر\w*|بالكاد|أوقف\w*|مجان\w*)|(?:و|ف)?(?:قلما|يصعب)""",
         "zh": r"""失敗|否认|禁|除|仅|僅|而是|难|難|误|誤|错|錯|假|免|反对|取消|停|空|就|亡|空白|尚|离|死|罢
             |不|没|沒|无|無|未|非|拒|否|缺|禁|免|难以
             |断|斷|停|缺|孤|失|忘|直到|几乎|仅|仅有|闭|拒|罕|少""",

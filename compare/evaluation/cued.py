@@ -52,9 +52,9 @@ _LANGUAGES = (*_VERSIONS, "en")
 _PAIRS = (*(f"en-{code}" for code in _VERSIONS), "de-en", "fr-en", "ja-en", "ru-en")
 
 _LINES = {
-    "negation": ((0.0032, 0.0010), (0.0037, 0.0010)),
-    "certainty": ((0.0068, 0.0009), (0.0006, 0.0)),
-    "modal": ((0.0020, 0.0003), (0.0001, 0.0)),
+    "negation": ((0.0031, 0.0010), (0.0034, 0.0010)),
+    "certainty": ((0.0064, 0.0009), (0.0005, 0.0)),
+    "modal": ((0.0018, 0.0003), (0.0001, 0.0)),
     "voice": ((0.0016, 0.0010), (0.0002, 0.0)),
     "cut": ((0.0012, 0.0006),),
 }
@@ -99,26 +99,30 @@ def main() -> None:
     args = parser.parse_args()
     tools = load_tools()
     cases: Gathered = defaultdict(_Cases)
-    sentences = 0
+    sizes: Counter[str] = Counter()
     for pair in args.pairs.split(","):
         original, version = pair.split("-")
-        sentences += _gather(cases, read_texts(args.folder, original, [version])[_MEASURED:], args.seeds, tools)
-    record = {"model": tools.embedder.name, "sentences": sentences, **_weights(cases, sentences)}
+        sizes[version] += _gather(cases, read_texts(args.folder, original, [version])[_MEASURED:], args.seeds, tools)
+    record = {"model": tools.embedder.name, "sentences": sizes.total(), **_weights(cases, sizes)}
     WEIGHTS.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
-def _weights(cases: Gathered, sentences: int) -> dict[str, Any]:
-    """Return what is fitted and the lines, by phenomenon and side; both sides of quotations are one."""
+def _weights(cases: Gathered, sizes: Counter[str]) -> dict[str, Any]:
+    """
+    Return what is fitted and the lines, by phenomenon and side; both sides of quotations are one.
+
+    *sizes* are the sentences by the version's language.
+    """
     cases["cut", 0].natural += cases["cut", 1].natural
     record: dict[str, Any] = {}
     for name, shares in _LINES.items():
         names, languages = (CUT, ()) if name == "cut" else (SIGNS, _LANGUAGES)
         sides = [cases[name, side] for side in range(len(shares))]
-        fits = [_fit(one, languages) for one in sides]
+        fits = [_fit(one, languages, sizes) for one in sides]
         records: list[dict[str, Any]] = []
         for one, fit, share in zip(sides, fits, shares, strict=True):
             weights, added = fit or fits[0] or (np.zeros(len(names)), {})
-            lines = _lines(_odds(one.natural, weights, added), share, sentences)
+            lines = _lines(_odds(one.natural, weights, added), share, sizes.total())
             print(name, len(records), _found(one, _odds(one.planted, weights, added), lines))  # noqa: T201
             table = {sign: round(float(weight), 4) for sign, weight in zip(names, weights, strict=True)}
             records.append({"minor": lines[0], "major": lines[1], "languages": added, "signs": table})
@@ -166,19 +170,20 @@ def _names(kind: str) -> tuple[str, ...]:
     return tuple(one.id for one in _PHENOMENA[kind]) if kind in _PHENOMENA else ("cut",)
 
 
-def _fit(cases: _Cases, languages: Sequence[str]) -> Fit | None:
+def _fit(cases: _Cases, languages: Sequence[str], sizes: Mapping[str, int]) -> Fit | None:
     """
     Tell planted contrasts from natural ones: a logistic regression with a column for each of *languages*.
 
-    What is planted counts as if as much were planted into every language: what a language adds says how freely it
-    renders such words, and not what the planter can do in it.
+    What is planted counts as if as much were planted into every language, by its sentences (*sizes*): what a language
+    adds says how freely it renders such words, and not what the planter can do in it.
     """
     if not cases.planted:
         return None
     rows = np.stack([_row(language, signs, languages) for language, signs in cases.natural + cases.planted])
     counts = Counter(language for language, _ in cases.planted)
-    mean = len(cases.planted) / len(counts)
-    importance = [1.0] * len(cases.natural) + [mean / counts[language] for language, _ in cases.planted]
+    usual = len(cases.planted) / sum(sizes[language] for language in counts)
+    shares = {language: usual * sizes[language] / count for language, count in counts.items()}
+    importance = [1.0] * len(cases.natural) + [shares[language] for language, _ in cases.planted]
     answers = [0.0] * len(cases.natural) + [1.0] * len(cases.planted)
     weights = logistic(rows, np.array(answers), np.array(importance), _RIDGE)
     added = zip(languages, (weights[: len(languages)] * _LANGUAGE).tolist(), strict=True)

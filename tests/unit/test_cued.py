@@ -175,14 +175,15 @@ def test_fits_and_draws_lines(tmp_path, monkeypatch, capsys):
 
 def test_a_language_counts_by_what_is_natural_in_it():
     """Denials that German renders freely and French does not; that more was planted into German says nothing."""
-    sign = np.array([1.0, 1.0])
-    cases = fitting._Cases([("de", sign)] * 30 + [("fr", sign)] * 10, [("de", sign)] * 40 + [("fr", sign)] * 20)
-    _, uneven = fitting._fit(cases, ("de", "fr"))
-    cases = fitting._Cases([("de", sign)] * 20 + [("fr", sign)] * 20, [("de", sign)] * 40 + [("fr", sign)] * 20)
-    _, even = fitting._fit(cases, ("de", "fr"))
+    de, fr = (("de", np.array([1.0, 1.0])), ("fr", np.array([1.0, 1.0])))
+    planted, sizes = [de] * 40 + [fr] * 20, {"de": 500, "fr": 500}
+    uneven = fitting._fit(fitting._Cases([de] * 30 + [fr] * 10, planted), ("de", "fr"), sizes)
+    even = fitting._fit(fitting._Cases([de] * 20 + [fr] * 20, planted), ("de", "fr"), sizes)
+    larger = fitting._fit(fitting._Cases([de] * 30 + [fr] * 10, planted), ("de", "fr"), {"de": 750, "fr": 250})
 
-    assert uneven["fr"] > 0.1 > -0.1 > uneven["de"]
-    assert even["de"] == pytest.approx(even["fr"], abs=0.01)
+    assert uneven[1]["fr"] > 0.1 > -0.1 > uneven[1]["de"]
+    for _, added in (even, larger):
+        assert added["de"] == pytest.approx(added["fr"], abs=0.01)
 
 
 @pytest.mark.parametrize(
