@@ -7,7 +7,8 @@ How it works: a bead whose original side is empty is reported, with the
 sentence, unless most of its words have a counterpart in the pair beside it: the
 translator made two sentences of one. So, with less certainty, is a sentence that shares a bead with
 others, if few of its words have a counterpart there and the two sides are as
-alike without it. Furniture is passed over, and so is a sentence without letters or
+alike without it, unless the rest would be too short for what it renders: then one sentence was
+split in two. Furniture is passed over, and so is a sentence without letters or
 digits. Where nothing is paired at all, the texts are unrelated: a warning says so,
 and this check is silent.
 

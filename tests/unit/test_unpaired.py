@@ -77,3 +77,14 @@ def test_two_sentences_left_alone_side_by_side_may_be_a_pair(tools):
     context = Context(tools, table((alignment.source, alignment.target), (alignment,)), 1)
 
     assert not [*CHECKS["added"].find(alignment, context), *CHECKS["missing"].find(alignment, context)]
+
+
+def test_half_of_a_sentence_that_was_split_is_no_addition(tools):
+    """Without it the version would be too short for what it renders, as its other sentences show."""
+    source = ("Nobody came.", "Boats brought what was left of the harvest to the market, which the flood had spared.")
+    target = ("Niemand kam.", "Die Flut verschonte ihn.", "Im Ort wird nun wieder gehandelt, alles per Schiff.")
+    made = Example((*source, ""), target).alignment()
+    alignment = Alignment(made.source, made.target, (Bead((0,), (0,), 0.9), Bead((1,), (1, 2), 0.9)))
+    context = Context(tools, table((alignment.source, alignment.target), (alignment,)), 1)
+
+    assert not list(CHECKS["added"].find(alignment, context))
