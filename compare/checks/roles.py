@@ -8,9 +8,11 @@ a time, if the other one comes first there. They are reported if the words aroun
 by the words around the other in the version, and if the words that are linked lead one to expect the names the other
 way round. How much each of these counts was fitted to professional translations in which names had been exchanged, and
 the line drawn where hardly any sentence of theirs is reported as it is. Where only one side names an agent by
-its preposition ("by", par, von, от), a passive may have turned the sentence, and nothing is said. In Czech, Polish,
-Russian, Turkish and Ukrainian versions, where endings tell the roles, the name that stands first must be one of
-the gazetteer's in its base form, the other in another, with but a few words between: "Україна атакувала Росію".
+its preposition ("by", par, von, от), a passive may have turned the sentence, and nothing is said; nor is it of words of
+one name ("Palu's Army Hospital", l'hôpital militaire de Palu) or of a name that owns something on both sides. In
+Czech, Polish, Russian, Turkish and Ukrainian versions, where endings tell the roles, the name that stands first must
+be one of the gazetteer's in its base form, the other in another, with but a few words between: "Україна атакувала
+Росію".
 
 What it cannot see: most in Arabic, and in Chinese and Japanese, whose order turns names round anyway, all but clauses
 in which a few words stand between the names of the original ("attacked"); persons in languages with endings; names
@@ -90,6 +92,11 @@ CHECK = Check(
         Example(
             "Petersen sold the old bridge to his neighbour Aldermoor.",
             "Die alte Brücke wurde seinem Nachbarn Aldermoor von Petersen verkauft.",
+        ),
+        Example(
+            "The ship belongs to the Delmara Fish and Wildlife Commission.",
+            "Le navire appartient à la Commission des poissons et de la faune de la Delmara.",
+            languages=("en", "fr"),
         ),
         Example("Petersen and Aldermoor came.", "Aldermoor et Petersen sont venus.", languages=("en", "fr")),
         Example(

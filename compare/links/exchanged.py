@@ -7,6 +7,9 @@ crosswise and straight, on either side of them and regardless of the side; and w
 one to expect the names. The odds are a logistic regression, fitted by ``python -m compare.evaluation.exchanged`` on
 professional translations with and without such exchanges; ``exchanged.json`` holds the weights.
 
+Names of one phrase have no roles to change: the Florida Fish Commission is the Commission of Florida elsewhere. Nor has
+one that owns something on both sides: HBO's series Nightfall, Nightfall, the series of HBO.
+
 A passive turns a sentence round as well: where one side names an agent by its preposition and the other does not,
 nothing is said. Where endings tell the roles, the name that stands first must have none and the other one, and there
 may be but a few words between.
@@ -15,6 +18,7 @@ may be but a few words between.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +35,20 @@ from compare.names.scripts import CASELESS
 from compare.types import Span
 
 WEIGHTS = Path(__file__).with_name("exchanged.json")
+
+_ONE_PHRASE = re.compile(r"(?:['’]s?)?(?:[\s-]+(?:[A-Z][\w.]*(?:['’]s?)?|of|and|for|the|&))*[\s-]+")
+"""What stands between two words of one English name, or of names that are joined by a possessive."""
+
+_OWNERS = {
+    "bg": r"\bна\s+",
+    "de": r"\b(?:von|vom|des|der)\s+",
+    "es": r"\b(?:de|del)(?:\s+(?:la|los|las))?\s+",
+    "fr": r"\b(?:de(?:\s+la)?\s+|de\s+l['’]|d['’]|du\s+|des\s+)",
+    "it": r"\b(?:(?:di|del|dello|della|dei|degli|delle)\s+|dell['’])",
+    "nl": r"\bvan(?:\s+(?:de|het))?\s+",
+    "pt": r"\b(?:de|do|da|dos|das)\s+",
+}
+"""By language, what makes an owner of the name behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +105,26 @@ def candidates(every: Texts) -> Iterator[Exchanged]:
         around = Around(every, number, pairs)
         for one, two in combinations(pairs, 2):
             is_other = one.source.key != two.source.key and one.target.key != two.target.key
-            if two.column < one.column and is_other and _same_agents(every, one, two):
+            if two.column < one.column and is_other and not _is_one_phrase(every, one, two):
+                if not _same_agents(every, one, two):
+                    continue
                 signs = around.signs(one, two)
                 if _fit_endings(every, one, two, is_clause=bool(signs["clause"])):
                     yield Exchanged(number, (one, two), signs)
+
+
+def _is_one_phrase(every: Texts, one: Pair, two: Pair) -> bool:
+    """Tell whether two names of an English original are parts of one, or the first owns something on both sides."""
+    languages, texts = every.answers.languages, (every.alignment.source.text, every.alignment.target.text)
+    if languages[0] != "en":
+        return False
+    between = texts[0][one.source.span.end : two.source.span.start]
+    if _ONE_PHRASE.fullmatch(between):
+        return re.search(r"\b[A-Z]|['’]", between) is not None
+    owner = _OWNERS.get(languages[1])
+    if owner is None or not re.match(r"['’]s?\b|['’]\s", between):
+        return False
+    return re.search(owner + "$", texts[1][: one.target.span.start]) is not None
 
 
 def _fit_endings(every: Texts, one: Pair, two: Pair, *, is_clause: bool) -> bool:

@@ -11,10 +11,11 @@ import numpy as np
 from compare.links.alike import Floats
 from compare.links.cutting import Word
 from compare.links.known import WORD, Texts
+from compare.links.spelling_out import is_spelt_out
 from compare.names.gazetteer import Entity, countries, fold, lookup, unaccented
 from compare.names.inflection import bases
 from compare.names.likeness import likeness
-from compare.names.namewords import NameWord, Standing
+from compare.names.namewords import ADDRESSES, NameWord, Standing
 from compare.names.scripts import CASELESS
 from compare.names.skeleton import skeletons
 from compare.types import Bead, Span
@@ -51,11 +52,9 @@ class Slots:
     def _is_gone(self, word: NameWord) -> bool:
         """Tell whether nothing in the version is the answer to a word of the original."""
         answers: Standing = self._answers.forth.get(word.key, {})
-        if (
-            (word.initial and word.common and not answers)
-            or word.key in self._keys[1]
-            or answers.keys() & self._keys[1]
-        ):
+        if word.key in ADDRESSES or (word.initial and word.common and not answers):
+            return False
+        if word.key in self._keys[1] or answers.keys() & self._keys[1]:
             return False
         if self._caseless and any(form in self._version for form in answers):
             return False
@@ -70,7 +69,7 @@ class Slots:
         if word.key in self._keys[0] or back.get(word.key, {}).keys() & self._keys[0]:
             return False
         if not self._caseless:
-            return True
+            return not is_spelt_out(word.key, *self._text)
         here = (form for key in sorted(self._keys[0]) for form in self._answers.forth.get(key, ()))
         return not any(form in word.key or word.key in form for form in here)
 

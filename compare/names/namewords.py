@@ -40,6 +40,9 @@ _HAN_STATES = frozenset({"CN", "TW", "HK", "MO", "JP", "KR", "KP", "SG", "VN", "
 _KANA = 0.6
 """Likeness that is enough in Japanese, where a run of katakana is mostly a name, and sounds fewer than in others."""
 
+ADDRESSES = frozenset(("the", "mr", "mrs", "ms", "miss", "herr", "frau", "monsieur", "madame", "señor", "señora"))
+"""Folded words with a capital that versions leave out, or have a first name for: Mrs May, Theresa May."""
+
 _COMPANY = 0.6
 """Share of the beads of a word in which another must stand to be its answer with no likeness."""
 
