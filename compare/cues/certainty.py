@@ -38,7 +38,7 @@ HEDGES: Mapping[str, str] = MappingProxyType(
 
 CLEAR: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"allegedly|alleged|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|might|may(?= (?:be|have|not|also|well|even|still|[a-z]{3,}))|could|likely|suspected|potentially|(?:is|are|was|were) (?:believed|thought) to|seems?|seemed|appears? to|appeared to|supposed|plausibly|conceivably|rumou?red",
+        "en": r"allegedly|alleged|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|might|may(?= (?:be|have|not|also|well|even|still|[a-z]{3,}))|could(?! not)|likely|suspected|potentially|(?:is|are|was|were) (?:believed|thought) to|seems?|seemed|appears? to|appeared to|supposed|plausibly|conceivably|rumou?red",
         "de": r"sei(?:en)? .{0,60}worden|soll(?:en)? .{0,90}(?:haben|sein)|angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|könnten?|könne|dürften?|scheint|scheinen|eventuell|scheinbar|wohl|potenziell\w*|eventuelle\w*|mögliche\w{0,2}",
         "nl": r"zou(?:den)? .{0,60}(?:hebben|zijn)|naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk|waarschijnlijk|misschien|wellicht|blijkbaar|kennelijk|schijnbaar|zou(?:den)? .{0,40}kunnen|kunnen hebben|lijkt|lijken|leek|potentieel|eventueel|mogelijke",
         "fr": r"(?:aurai|serai)(?:t|ent) (?:été |pas |déjà )?\w+(?:é|ée|és|ées|i|is|it|u|us|ue|ues)|prétendument|présumé\w*|peut-être|probablement|apparemment|vraisemblablement|semble|semblent|pourrai\w+|éventuellement|sans doute|il se peut|semblait|supposé\w*|soi-disant|potentiellement|susceptibles? de|il est possible|censé\w*",
