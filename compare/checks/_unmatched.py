@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from compare.checks._figured import PHYSICAL, Side
+from compare.checks._idioms import is_idiom
 from compare.figures import Dimension, Figure, Quantity, bare_units, converts
 
 _BARE = PHYSICAL | {Dimension.TIME}
@@ -146,5 +147,5 @@ def _is_phrase(figure: Figure, side: Side, _other: Side) -> bool:
 
 _TURNS = (1900, 2000)
 
-_EXCUSES = (_is_bare, _is_hour, _is_aside, _is_band, _is_phrase)
+_EXCUSES = (_is_bare, _is_hour, _is_aside, _is_band, _is_phrase, is_idiom)
 """Why a figure that the other side does not have is no difference; looked at only where there is one."""

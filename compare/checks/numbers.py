@@ -12,10 +12,10 @@ Words take part where they cannot be anything else (fifth, sexto); an article or
 figure beside a new one (No. 1, eine ... Nr. 5). Scores are compared
 as pairs (3-1). A number that the neighbouring bead is short of, a converted measure
 (26.2 miles, 42 km; half an inch, 1.3 cm), a second measure in brackets, a decade (the 1970s,
-los años setenta), a time of day (22, ten in the evening; 15:00 GMT, 18:00 in Moscow) and
-"100 percent certain" are passed over; where there is no original, so are two that may be
-one measure, converted and rounded twice (135 km/h, 137 km/h). A number with another unit is the business of
-`units`, a date that of `dates`.
+los años setenta), a time of day (22, ten in the evening; 15:00 GMT, 18:00 in Moscow), what
+a word says as well (half, U-turn) and "100 percent certain" are passed over; where there is no original, so are two
+that may be one measure, converted and rounded twice (135 km/h, 137 km/h). A number with another unit is the business
+of `units`, a date that of `dates`.
 
 What it cannot see: a wrong one or two spelt out in words, two numbers that changed
 places inside one bead, and a wrong Chinese or Japanese numeral beside a right one in words.
@@ -291,6 +291,9 @@ CHECK = Check(
         Example("half an inch of rain", "1,27 см опадів", languages=("en", "uk")),
         Example("worth £1.5 million", "ter waarde van anderhalf miljoen pond", languages=("en", "nl")),
         Example("highs in the 80s", "気温は27度", languages=("en", "ja")),
+        Example("a goal on the quarter-hour mark", "гол на 15-ій хвилині", languages=("en", "uk")),
+        Example("50 percent plus one vote", "النصف زائد صوت واحد", languages=("en", "ar")),
+        Example("They made a U-turn.", "Otočili o 180°.", languages=("en", "cs")),
         Example("the 1930s", "30. léta 20. století", languages=("en", "cs")),
     ),
 )
