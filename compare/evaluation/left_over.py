@@ -49,7 +49,7 @@ _EVERY = 3
 _DOCUMENTS = 30
 """Documents of a pair of languages that are fitted on, and as many that are calibrated on; there are 45 pairs."""
 
-_MINOR = 0.004, 0.005
+_MINOR = 0.006, 0.005
 """Share of the sentences of professional translations on which a finding is tolerated: left out, put in."""
 
 _TRANSLATED = 2

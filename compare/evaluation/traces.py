@@ -15,7 +15,7 @@ import argparse
 import gzip
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -95,8 +95,10 @@ def main() -> None:
         print(language, {name: len(table) for name, table in record.items()}, flush=True)  # noqa: T201
 
 
-def read_pairs(folder: Path, language: str) -> Iterator[tuple[str, str, str, str]]:
-    """Yield texts in *language*, with a translation, its language and the source."""
+def read_pairs(
+    folder: Path, language: str, caps: Mapping[str, int] = _CAPS, most: int = _CAP
+) -> Iterator[tuple[str, str, str, str]]:
+    """Yield texts in *language*, with a translation, its language and the source; of each source some at most."""
     for path in sorted(folder.glob("*-en.tsv.gz" if language == "en" else f"{language}-en.tsv.gz")):
         other = path.name.split("-")[0]
         by_source: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -106,7 +108,7 @@ def read_pairs(folder: Path, language: str) -> Iterator[tuple[str, str, str, str
                 if source not in _UNUSED and all(_LETTERS[0] < len(text) < _LETTERS[1] for text in (one, two)):
                     by_source[source].append((one, two))
         for source, pairs in sorted(by_source.items()):
-            cap = _CAPS.get(source, _CAP) // (_ENGLISH_SHARE if language == "en" else 1)
+            cap = caps.get(source, most) // (_ENGLISH_SHARE if language == "en" else 1)
             Random(f"{other} {source}").shuffle(pairs)
             for one, two in pairs[:cap]:
                 yield (two, one, other, source) if language == "en" else (one, two, "en", source)

@@ -77,7 +77,7 @@ class Run:
     """In the side's document."""
 
     signs: Floats
-    """Shape ``(19,)``; what the odds are made of, the last is 1."""
+    """Shape ``(26,)``; what the odds are made of, the last is 1."""
 
     odds: float = 0.0
     """Log odds that it has no counterpart, as in texts of which one in three has a planted clause."""
@@ -88,10 +88,10 @@ class Weights:
     """What was fitted."""
 
     word: NDArray[np.float64]
-    """Shape ``(12,)``; the last is the intercept."""
+    """Shape ``(19,)``; the last is the intercept."""
 
     run: NDArray[np.float64]
-    """Shape ``(2, 19)``; for the original and for the version, the last of each is the intercept."""
+    """Shape ``(2, 26)``; for the original and for the version, the last of each is the intercept."""
 
     minor: tuple[float, float]
     """Log odds from which on a run is worth a look, in the original and in the version."""

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from compare.figures import Quantity
 from compare.links.alike import Facts, Floats, converted, same_names, spelt_alike
 from compare.links.cutting import Word, cut
+from compare.links.lexicon import Entries, known, together
 from compare.links.matching import Bools, Half, match
 from compare.plugins import Context, Embedder
 from compare.types import Alignment, Bead, Document, LinkKind, NameTable, WordLink
@@ -40,6 +41,13 @@ _WITHIN = 0.5
 _SEEN = 2.5
 """Standard deviations from which on a link is owed to the vectors."""
 
+_TRANSLATES, _FULLY, _LEAST_SHARE = 3.0, 5.0, 0.02
+"""
+Standard deviations that a translation of the lexicon counts, what its share adds (its square root), and the least share.
+
+Of eight pairs tried on the gold links the best; the error rate goes from .164 to .154.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -49,6 +57,12 @@ class Side:
 
     weights: Floats
     """Shape ``(words,)``; 1 is the mean of the text's different words."""
+
+    answered: Floats
+    """Shape ``(words,)``; the highest share with which a word of the other side stands opposite, by the lexicon."""
+
+    reach: Floats
+    """Shape ``(words,)``; how often the lexicon knows what stands opposite a word; 0 for words that it has not."""
 
     best: Floats
     """Shape ``(words,)``; the highest likeness to any word of the other side, in standard deviations above chance."""
@@ -87,8 +101,8 @@ class Linked:
     def __init__(self, alignment: Alignment, embedder: Embedder, names: NameTable, document: int) -> None:
         self._alignment = alignment
         self._texts = (
-            _Words(alignment.source, embedder, names, 0),
-            _Words(alignment.target, embedder, names, document),
+            _Words(alignment.source, embedder, names, 0, alignment.target.primary_language),
+            _Words(alignment.target, embedder, names, document, alignment.source.primary_language),
         )
         self._mean, self._spread = _chance(*self._texts)
         self._beads: dict[int, tuple[tuple[WordLink, ...], Side, Side, Floats]] = {}
@@ -144,8 +158,10 @@ class Linked:
         values = values.reshape(cosines.shape)
         for rows, columns in converted(one.measures, two.measures):
             values[np.ix_(rows, columns)] = True
+        shares = together(one.entries, two.entries)
+        translated = np.where(shares >= _LEAST_SHARE, _TRANSLATES + _FULLY * np.sqrt(shares), -np.inf)
         seen = np.maximum(cosines, spelt)
-        alike = np.minimum((seen - self._mean) / self._spread, _KNOWN)
+        alike = np.minimum(np.maximum((seen - self._mean) / self._spread, translated), _KNOWN)
         alike = np.where(values, _KNOWN + _WITHIN * alike, alike).astype(np.float32)
         named = np.zeros(cosines.shape, np.bool_)
         given = list(same_names(one.mentions, two.mentions))
@@ -158,12 +174,13 @@ class Linked:
             LinkKind.SPELLING: spelt >= np.maximum(cosines, 1e-6),
             LinkKind.MEANING: alike >= _SEEN,
         }
+        seen = np.maximum(seen, np.sqrt(shares))
         links = []
         for row, column in np.argwhere(pairs).tolist():
             kind = next((kind for kind, holds in grounds.items() if holds[row, column]), LinkKind.PLACE)
             score = 1.0 if kind in {LinkKind.NAME, LinkKind.NUMBER} else min(1.0, max(0.0, float(seen[row, column])))
             links.append(WordLink(one.words[row].span, two.words[column].span, round(score, 3), kind))
-        return tuple(links), one.side(alike, pairs), two.side(alike.T, pairs.T), alike
+        return tuple(links), one.side(alike, shares, pairs), two.side(alike.T, shares.T, pairs.T), alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +194,10 @@ class _Half:
     mentions: list[tuple[int, int]]
     values: list[frozenset[Decimal]]
     measures: list[tuple[tuple[int, ...], Quantity]]
+    entries: Entries
 
-    def side(self, alike: Floats, pairs: Bools) -> Side:
-        """Sum up how the words fared; *alike* has a row for each."""
+    def side(self, alike: Floats, shares: Floats, pairs: Bools) -> Side:
+        """Sum up how the words fared; *alike* and *shares* have a row for each."""
         best = alike.max(axis=1) if alike.size else np.zeros(len(self.words), np.float32)
         known = np.array(
             [name >= 0 or bool(value) for (name, _), value in zip(self.mentions, self.values, strict=True)], np.bool_
@@ -190,6 +208,8 @@ class _Half:
         return Side(
             self.words,
             self.weights,
+            shares.max(axis=1, initial=0.0),
+            self.entries.reach,
             best,
             is_linked,
             self.half.light,
@@ -203,7 +223,7 @@ class _Half:
 class _Words:
     """The words of one document with their vectors; equal words share one."""
 
-    def __init__(self, document: Document, embedder: Embedder, names: NameTable, column: int) -> None:
+    def __init__(self, document: Document, embedder: Embedder, names: NameTable, column: int, other: str) -> None:
         self.words = cut(document, embedder)
         self._facts = Facts(document, self.words, names, column)
         keys = list(dict.fromkeys(word.key for words in self.words for word in words))
@@ -213,6 +233,7 @@ class _Words:
         lengths = np.linalg.norm(self._vectors, axis=1)
         self.directions = self._vectors / np.maximum(lengths, 1e-9)[:, None]
         self._weights = _weights(lengths, self._ids)
+        self._entries = known(keys or [""], document.primary_language, other)
 
     def take(self, sentences: tuple[int, ...]) -> _Half:
         """Return the words of *sentences* as one run."""
@@ -231,6 +252,7 @@ class _Words:
                 for index, offset in zip(sentences, offsets, strict=False)
                 for numbers, quantity in self._facts.measures(index)
             ],
+            self._entries.take(ids),
         )
 
 

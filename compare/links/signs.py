@@ -9,8 +9,17 @@ import numpy as np
 from compare.links.alike import Floats
 from compare.links.linker import Side
 
-RUN_SIGNS = 19
+RUN_SIGNS = 26
 """How many `run_signs` returns."""
+
+_ANSWERED = 0.02
+"""Share with which a word of the other side stands opposite, by the lexicon, from which on it is an answer."""
+
+_SUREST = 0.97
+"""Most that the lexicon is believed to know what stands opposite a word: how it is said freely it does not."""
+
+_UNKNOWN = 0.1
+"""Share of its counterparts that the lexicon knows, below which it has nothing to say of a word."""
 
 _SLACK = 1.5
 """Words that a link may lie outside its neighbours' before it counts as astray."""
@@ -27,12 +36,13 @@ def word_signs(side: Side, other: Side) -> Floats:
     Return what speaks for each word of *side* being left over.
 
     Returns:
-        Shape ``(words, 12)``; the last column is 1.
+        Shape ``(words, 19)``; the last column is 1.
     """
     free, heavy = ~side.linked, ~side.light
     low, high = np.clip(side.best, 0, 3), np.clip(side.best - 3, 0, 6)
     one = np.ones(len(side.words))
     astray = _astray(side, len(other.words))
+    doubt, unknown = _doubt(side), side.reach <= _UNKNOWN
     signs = (
         low * (free & heavy),
         high * (free & heavy),
@@ -45,6 +55,13 @@ def word_signs(side: Side, other: Side) -> Floats:
         astray * (side.linked & side.light),
         one * (side.known & free),
         np.clip(side.weights, 0, 1.6) * (free & heavy),
+        one * ((side.answered > _ANSWERED) & heavy),
+        np.sqrt(side.answered) * heavy,
+        doubt * (free & heavy),
+        doubt * (side.linked & heavy),
+        doubt * side.light,
+        one * (unknown & heavy & free),
+        one * (unknown & heavy & side.linked),
         one,
     )
     return np.stack(signs, axis=1).astype(np.float32)
@@ -80,7 +97,7 @@ def run_signs(
         unlinked: which share of a side's words has no link in the rest of the text, usually.
 
     Returns:
-        Shape ``(19,)``; the last is 1.
+        Shape ``(26,)``; the last is 1.
     """
     excess, expected = lengths
     heavy, linked = ~side.light[run], side.linked[run]
@@ -104,9 +121,32 @@ def run_signs(
         sqrt((~other.light & ~other.linked).sum()),
         unlinked,
         _passage(part, run.stop - run.start, other),
+        *_said(side, run),
         1.0,
     )
     return np.array(signs, dtype=np.float32)
+
+
+def _said(side: Side, run: slice) -> tuple[float, ...]:
+    """Return what the lexicon says of a run: how many of its words are answered, and how surely others are not."""
+    heavy, linked, doubt = ~side.light[run], side.linked[run], _doubt(side)
+    answered, open_ = side.answered[run], doubt[run] * heavy
+    count = (heavy & (answered > _ANSWERED)).sum()
+    return (
+        sqrt(count),
+        count / heavy.sum(),
+        sqrt(open_.sum()),
+        open_.sum() / heavy.sum(),
+        sqrt(open_[linked].sum()),
+        sqrt(answered[heavy].sum()),
+        (doubt * ~side.light).sum() / max(1, (~side.light).sum()),
+    )
+
+
+def _doubt(side: Side) -> Floats:
+    """Return how much speaks against each word being translated, as log odds: known words that are not there."""
+    odds = -np.log(1 - np.minimum(side.reach, _SUREST))
+    return np.where(side.answered > _ANSWERED, 0, odds).astype(np.float32)
 
 
 def _passage(part: Floats, words: int, other: Side) -> float:
