@@ -16,12 +16,12 @@ from compare.links.linker import Linked, linked
 from compare.plugins import Context
 from compare.types import Alignment, Bead
 
-_SHARE = 0.5, 0.38
+_SHARE = 0.62, 0.5
 """
 Share of its weight that has links, from which on a sentence is its neighbour's: in the original, in the version.
 
-On NTREX, 14 documents in nine pairs of languages, 2 % of the sentences that were left out or put in have it beside
-some neighbour, and seven of the nineteen that stood alone in untouched texts.
+On NTREX, documents 29 to 56 in six languages, .955 of the sentences left out are found with these, and .935 with shares
+of 0.5 and 0.38, for one more that untouched texts have.
 """
 
 
