@@ -107,8 +107,9 @@ def main() -> None:
     languages = args.languages.split(",") if args.languages else sorted(set(LANGUAGES) - {"en"})
     learnt = {}
     for language in languages:
-        pairs = [pair[:2] for pair in read_pairs(args.folder, language, _CAPS, _CAP)]
-        counts = _count(*(_words(column, code, embedder) for column, code in zip(zip(*pairs), (language, "en"))))
+        pairs = [(one, two) for one, two, *_ in read_pairs(args.folder, language, _CAPS, _CAP)]
+        ours = _words([one for one, _ in pairs], language, embedder)
+        counts = _count(ours, _words([two for _, two in pairs], "en", embedder))
         learnt[language] = _table(counts, language)
         print(language, len(pairs), "pairs,", len(learnt[language].meanings), "words", flush=True)  # noqa: T201
     _write(learnt)
@@ -181,32 +182,43 @@ def _table(counts: _Counts, language: str) -> _Learnt:
     """Turn counts into shares: of stems, and of the forms that are something else than their stem."""
     order = np.argsort(counts.rows, kind="stable")
     bounds = np.searchsorted(counts.rows[order], np.arange(len(counts.words) + 1)).tolist()
-    met = list(
-        zip((counts.english[at] for at in counts.columns[order].tolist()), counts.together[order].tolist(), strict=True)
-    )
+    english = [counts.english[at] for at in counts.columns[order].tolist()]
+    met = list(zip(english, counts.together[order].tolist(), strict=True))
     forms = {word: met[bounds[at] : bounds[at + 1]] for at, word in enumerate(counts.words)}
     seen = dict(zip(counts.words, counts.word_counts.tolist(), strict=True))
-    stems: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    times: Counter[str] = Counter()
-    for word, pairs in forms.items():
-        times[stem(word, language)] += seen[word]
-        for english, count in pairs:
-            stems[stem(word, language)][english] += count  # type: ignore[assignment]
-    shares = {key: {word: n / (times[key] + _DOUBT) for word, n in found.items()} for key, found in stems.items()}
+    shares = _of_stems(forms, seen, language)
     table = {STEM + key: found for key, found in shares.items()}
     if language_of(language).spaces:
-        for word, pairs in forms.items():
+        for word in (word for word in forms if seen[word] >= _FORM):
             usual = shares.get(stem(word, language), {})
-            own = {english: _OF_STEM * share for english, share in usual.items()}
-            for english, count in pairs:
-                own[english] += count
-            own = {english: count / (seen[word] + _OF_STEM) for english, count in own.items()}
-            if seen[word] >= _FORM and sum(abs(own[key] - usual[key]) for key in own) >= _APART:
+            own = _of_form(forms[word], usual, seen[word])
+            if sum(abs(own[key] - usual[key]) for key in own) >= _APART:
                 table[word] = own
     sums = np.bincount(counts.columns, counts.together, len(counts.english)) / (counts.english_counts + _DOUBT)
     reach = {key: min(1.0, sum(found.values())) for key, found in table.items()}
     kept = {key: _best(found) for key, found in table.items()}
     return _Learnt(kept, reach, dict(zip(counts.english, np.minimum(sums, 1).tolist(), strict=True)))
+
+
+def _of_stems(
+    forms: Mapping[str, Sequence[tuple[str, float]]], seen: Mapping[str, int], language: str
+) -> dict[str, Meanings]:
+    """Return the shares of the forms of each stem together."""
+    stems: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    times: Counter[str] = Counter()
+    for word, pairs in forms.items():
+        times[stem(word, language)] += seen[word]
+        for english, count in pairs:
+            stems[stem(word, language)][english] += count
+    return {key: {word: count / (times[key] + _DOUBT) for word, count in found.items()} for key, found in stems.items()}
+
+
+def _of_form(pairs: Iterable[tuple[str, float]], usual: Meanings, times: int) -> Meanings:
+    """Return the shares of a form, towards those of its stem."""
+    own = {english: _OF_STEM * share for english, share in usual.items()}
+    for english, count in pairs:
+        own[english] += count
+    return {english: count / (times + _OF_STEM) for english, count in own.items()}
 
 
 def _best(found: Meanings) -> Meanings:

@@ -126,9 +126,20 @@ def test_thresholds_leave_the_tolerated_share():
 
 def test_fits_on_a_folder_of_lines(tmp_path, monkeypatch, tools):
     """The command runs from lines to a file of weights."""
-    lines = {"en": WHOLE, "de": "Die Polizei nahm den Fahrer am Montag fest, doch ein Richter ließ ihn später frei."}
-    for code, line in lines.items():
-        (tmp_path / f"{code}.txt").write_text("".join(f"{line}\n" for _ in range(80)), encoding="utf-8")
+    lines = {
+        "en": (
+            WHOLE,
+            "The bridge was closed on Friday, because a lorry had lost its load near the northern bank.",
+            "When the rain stopped, the players came back, and the crowd sang until the last whistle.",
+        ),
+        "de": (
+            "Die Polizei nahm den Fahrer am Montag fest, doch ein Richter ließ ihn später frei.",
+            "Die Brücke war am Freitag gesperrt, weil ein Laster am nördlichen Ufer Ladung verloren hatte.",
+            "Als der Regen aufhörte, kamen die Spieler zurück, und das Publikum sang bis zum Schlusspfiff.",
+        ),
+    }
+    for code, some in lines.items():
+        (tmp_path / f"{code}.txt").write_text("".join(f"{line}\n" for line in some * 40), encoding="utf-8")
     monkeypatch.setattr(fitting, "WEIGHTS", tmp_path / "weights.json")
     monkeypatch.setattr(fitting, "load_tools", lambda: tools)
     monkeypatch.setattr("sys.argv", ["left_over", str(tmp_path), "--skip", "0"])

@@ -63,7 +63,11 @@ class Table:
     """Shape ``(entries,)``; how often a word stands opposite that one, in [0, 1]."""
 
     english: Floats
-    """Shape ``(English words,)``; how often an English word has a counterpart in this language that the table knows."""
+    """
+    How often an English word has a counterpart in this language that the table knows.
+
+    Shape ``(English words,)``; that of English has none.
+    """
 
 
 class Entries(NamedTuple):
@@ -97,15 +101,24 @@ def known(words: Sequence[str], language: str, other: str) -> Entries:
         language: theirs, as ISO 639-1.
         other: that of the text that they are held against; nothing is known if it is the same, or has no table.
     """
-    table, opposite, english = table_of(language), table_of(other), table_of("en")
-    if language == other or table is None or opposite is None or english is None:
-        return Entries(np.zeros(len(words) + 1, np.int64), *_NOTHING, np.zeros(len(words), np.float32))
-    if language == "en":
-        at = _find(english.keys, [key_of(stem(word, "en")) for word in words])
-        there = at >= 0
-        starts = np.concatenate(([0], np.cumsum(there))).astype(np.int64)
-        reach = np.where(there, opposite.english[at], 0).astype(np.float32)
-        return Entries(starts, at[there], np.ones(int(there.sum()), np.float32), reach)
+    table, opposite = table_of(language), table_of(other)
+    if language == other or table is None or opposite is None:
+        empty = np.zeros(0, np.int64), np.zeros(0, np.float32)
+        return Entries(np.zeros(len(words) + 1, np.int64), *empty, np.zeros(len(words), np.float32))
+    return _english_entries(words, table, opposite) if language == "en" else _entries(words, language, table, opposite)
+
+
+def _english_entries(words: Sequence[str], english: Table, opposite: Table) -> Entries:
+    """Return each English word as its own meaning."""
+    at = _find(english.keys, [key_of(stem(word, "en")) for word in words])
+    there = at >= 0
+    starts = np.concatenate(([0], np.cumsum(there))).astype(np.int64)
+    reach = np.where(there, opposite.english[at], np.float32(0))
+    return Entries(starts, at[there], np.ones(int(there.sum()), np.float32), reach)
+
+
+def _entries(words: Sequence[str], language: str, table: Table, opposite: Table) -> Entries:
+    """Return the meanings of words, of a form or else of its stem; beyond English they reach what its words do."""
     whole = _find(table.keys, [key_of(word) for word in words])
     parts = _find(table.keys, [key_of(STEM + stem(word, language)) for word in words])
     at = np.where(whole >= 0, whole, parts)
@@ -113,14 +126,11 @@ def known(words: Sequence[str], language: str, other: str) -> Entries:
     kept = np.repeat(at >= 0, sizes)
     starts = np.concatenate(([0], np.cumsum(np.where(at >= 0, sizes, 0)))).astype(np.int64)
     meanings, shares = table.meanings[places][kept], table.shares[places][kept]
-    reach = np.where(at >= 0, table.reach[at], 0)
-    if other != "en":
-        owners = np.repeat(np.arange(len(words)), np.diff(starts))
-        reach = np.bincount(owners, shares * opposite.english[meanings], len(words))
+    if not len(opposite.english):
+        return Entries(starts, meanings, shares, np.where(at >= 0, table.reach[at], np.float32(0)))
+    owners = np.repeat(np.arange(len(words)), np.diff(starts))
+    reach = np.bincount(owners, shares * opposite.english[meanings], len(words))
     return Entries(starts, meanings, shares, np.minimum(reach, 1).astype(np.float32))
-
-
-_NOTHING = np.zeros(0, np.int64), np.zeros(0, np.float32)
 
 
 def together(one: Entries, other: Entries) -> Floats:
@@ -136,7 +146,7 @@ def together(one: Entries, other: Entries) -> Floats:
         side = np.zeros((len(entries.reach), len(meanings)), np.float32)
         side[np.repeat(np.arange(len(entries.reach)), np.diff(entries.starts)), columns] = entries.shares
         sides.append(side)
-    return np.minimum(sides[0] @ sides[1].T, 1)
+    return np.asarray(np.minimum(sides[0] @ sides[1].T, 1), np.float32)
 
 
 @cache
@@ -158,7 +168,7 @@ def table_of(language: str) -> Table | None:
 
 
 def _unpacked(steps: NDArray[np.uint8]) -> Floats:
-    return (steps.astype(np.float32) / STEPS) ** 2
+    return np.asarray((steps.astype(np.float32) / STEPS) ** 2, np.float32)
 
 
 def key_of(word: str) -> int:
