@@ -39,7 +39,7 @@ class Weights(NamedTuple):
     """What was fitted for one phenomenon and side."""
 
     signs: NDArray[np.float64]
-    """Shape ``(33,)``."""
+    """Shape ``(36,)``."""
 
     languages: Mapping[str, float]
     """Log odds on top by the version's language: into some these words are rendered more freely than into others."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import log, sqrt
 from typing import NamedTuple
 
 import numpy as np
@@ -19,13 +19,15 @@ from compare.cues.marks import has_mark
 from compare.cues.traces import Trace, odds, traces
 from compare.links import Linked, Side
 from compare.links.left_over import Run
+from compare.links.signs import ANSWERED, doubt
 from compare.types import Alignment, Document, Sentence, Span
 
 SIGNS = (
     "expected", "expected near", "there", "there near", "there high", "there near high", "hints", "hints near",
     "answered", "kept", "covered near", "covered", "covered there", "longer", "words", "cues", "run", "in run",
     "spread", "question", "marks there", "asserted", "assertion", "assertion here",
-    "next door", "mild", "names lost", "names kept", "sister", "sister near", "hints here", "hinted", "one",
+    "next door", "mild", "names lost", "names kept", "sister", "sister near", "hints here", "hinted",
+    "said", "unsaid", "said near", "one",
 )  # fmt: skip
 """What the odds are made of, in order."""
 
@@ -86,7 +88,7 @@ class Contrast(NamedTuple):
     """The sentences of the other side."""
 
     signs: NDArray[np.float64]
-    """Shape ``(33,)``: values of `SIGNS`."""
+    """Shape ``(36,)``: values of `SIGNS`."""
 
     def odds(self, weights: NDArray[np.float64]) -> float:
         """Return the log odds that something was lost, as of planted against natural contrasts."""
@@ -138,7 +140,8 @@ class Pair:
         mild = cues_in(self._sentences[0], self._documents[0], self._phenomenon.mild) if self._phenomenon.mild else []
         all_mild = all(any(_meet(cue, one) for one in mild) for cue in cues)
         rows = [
-            [*self._signs(cue, len(cues), run), float(moved), float(all_mild), *self._names(cue), *self._more(cue), 1.0]
+            [*self._signs(cue, len(cues), run), float(moved), float(all_mild), *self._names(cue), *self._more(cue)]
+            + [*self._said(cue), 1.0]
             for cue in cues
         ]
         best = max(rows, key=lambda row: row[0] + row[1] - row[2] - row[3])
@@ -207,6 +210,19 @@ class Pair:
         sister = self._phenomenon.sister
         both = (self._odds(1, None, sister), self._odds(1, window, sister)) if sister else (0.0, 0.0)
         return _cut(both[0], -6, 4), _cut(both[1], -6, 4), min(3, others), _cut(hinted, -1, 5)
+
+    def _said(self, cue: Span) -> tuple[float, float, float]:
+        """
+        Return what the lexicon says of a cue and of the words around it.
+
+        How usual the best answer to one of its words is, how surely there should be one where there is none, and
+        which share of the words around it has an answer.
+        """
+        at, here = self._at(cue), self._here
+        telling = [place for place in self._around(at) if not here.light[place] and place not in at]
+        said = float(here.answered[at].max())
+        unsaid = 0.0 if said > ANSWERED else float(doubt(here)[at].max())
+        return sqrt(said), unsaid, float((here.answered[telling] > ANSWERED).mean()) if telling else 0.0
 
     def _at(self, cue: Span) -> list[int]:
         """Return the words that a cue is, or the one nearest to it."""

@@ -12,7 +12,7 @@ from compare.links.linker import Side
 RUN_SIGNS = 26
 """How many `run_signs` returns."""
 
-_ANSWERED = 0.02
+ANSWERED = 0.02
 """Share with which a word of the other side stands opposite, by the lexicon, from which on it is an answer."""
 
 _SUREST = 0.97
@@ -42,7 +42,7 @@ def word_signs(side: Side, other: Side) -> Floats:
     low, high = np.clip(side.best, 0, 3), np.clip(side.best - 3, 0, 6)
     one = np.ones(len(side.words))
     astray = _astray(side, len(other.words))
-    doubt, unknown = _doubt(side), side.reach <= _UNKNOWN
+    doubts, unknown = doubt(side), side.reach <= _UNKNOWN
     signs = (
         low * (free & heavy),
         high * (free & heavy),
@@ -55,11 +55,11 @@ def word_signs(side: Side, other: Side) -> Floats:
         astray * (side.linked & side.light),
         one * (side.known & free),
         np.clip(side.weights, 0, 1.6) * (free & heavy),
-        one * ((side.answered > _ANSWERED) & heavy),
+        one * ((side.answered > ANSWERED) & heavy),
         np.sqrt(side.answered) * heavy,
-        doubt * (free & heavy),
-        doubt * (side.linked & heavy),
-        doubt * side.light,
+        doubts * (free & heavy),
+        doubts * (side.linked & heavy),
+        doubts * side.light,
         one * (unknown & heavy & free),
         one * (unknown & heavy & side.linked),
         one,
@@ -129,9 +129,9 @@ def run_signs(
 
 def _said(side: Side, run: slice) -> tuple[float, ...]:
     """Return what the lexicon says of a run: how many of its words are answered, and how surely others are not."""
-    heavy, linked, doubt = ~side.light[run], side.linked[run], _doubt(side)
-    answered, open_ = side.answered[run], doubt[run] * heavy
-    count = (heavy & (answered > _ANSWERED)).sum()
+    heavy, linked, doubts = ~side.light[run], side.linked[run], doubt(side)
+    answered, open_ = side.answered[run], doubts[run] * heavy
+    count = (heavy & (answered > ANSWERED)).sum()
     return (
         sqrt(count),
         count / heavy.sum(),
@@ -139,14 +139,14 @@ def _said(side: Side, run: slice) -> tuple[float, ...]:
         open_.sum() / heavy.sum(),
         sqrt(open_[linked].sum()),
         sqrt(answered[heavy].sum()),
-        (doubt * ~side.light).sum() / max(1, (~side.light).sum()),
+        (doubts * ~side.light).sum() / max(1, (~side.light).sum()),
     )
 
 
-def _doubt(side: Side) -> Floats:
+def doubt(side: Side) -> Floats:
     """Return how much speaks against each word being translated, as log odds: known words that are not there."""
     odds = -np.log(1 - np.minimum(side.reach, _SUREST))
-    return np.where(side.answered > _ANSWERED, 0, odds).astype(np.float32)
+    return np.where(side.answered > ANSWERED, 0, odds).astype(np.float32)
 
 
 def _passage(part: Floats, words: int, other: Side) -> float:
