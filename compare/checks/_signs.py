@@ -140,8 +140,10 @@ class Pair:
         mild = cues_in(self._sentences[0], self._documents[0], self._phenomenon.mild) if self._phenomenon.mild else []
         all_mild = all(any(_meet(cue, one) for one in mild) for cue in cues)
         rows = [
-            [*self._signs(cue, len(cues), run), float(moved), float(all_mild), *self._names(cue), *self._more(cue)]
-            + [*self._said(cue), 1.0]
+            [
+                *self._signs(cue, len(cues), run),
+                *(float(moved), float(all_mild), *self._names(cue), *self._more(cue), *self._said(cue), 1.0),
+            ]
             for cue in cues
         ]
         best = max(rows, key=lambda row: row[0] + row[1] - row[2] - row[3])
