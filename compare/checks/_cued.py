@@ -20,7 +20,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.checks._signs import SIGNS, Contrast, Pair, Phenomenon, cues_in
+from compare.checks._cues_in import cues_in
+from compare.checks._signs import SIGNS, Contrast, Pair, Phenomenon
 from compare.links import Linked, linked
 from compare.links.left_over import Run, shared
 from compare.plugins import Context
@@ -63,15 +64,16 @@ def judged(alignment: Alignment, context: Context, phenomenon: Phenomenon) -> It
     """
     Yield the contrasts that are worth a look, and whether each is hardly ever a free translation.
 
-    It may always be one where a hint stands in the place of the cue, or where the cue is a mild one.
+    It may always be one where a hint stands in the place of the cue, or where the cue is a mild one; both
+    together are its counterpart.
 
     Where neither text is the original, both sides are judged as the version is: by the stricter lines.
     """
     for contrast in contrasts(alignment, linked(alignment, context), shared(alignment, context), phenomenon):
         weights = load_weights(phenomenon.id, contrast.side if alignment.original else 1)
         found_odds = contrast.odds(weights.signs) + weights.languages.get(alignment.target.primary_language, 0.0)
-        if found_odds >= weights.minor:
-            signs = contrast.named()
+        signs = contrast.named()
+        if found_odds >= weights.minor and not (signs["mild"] and signs["hints near"]):
             yield contrast, found_odds >= weights.major and not signs["mild"] and not signs["hints near"]
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.cues import found
+from compare.checks._cues_in import cues_in
 from compare.cues.marks import has_mark
 from compare.cues.traces import Trace, odds, traces
 from compare.links import Linked, Side
@@ -287,19 +287,3 @@ def _meet(one: Span, other: Span) -> bool:
 
 def _cut(value: float, least: float, most: float) -> float:
     return max(least, min(most, value))
-
-
-def cues_in(
-    sentences: Sequence[Sentence], document: Document, table: Mapping[str, str], empty: Mapping[str, str] | None = None
-) -> list[Span]:
-    """Return where *sentences* have a cue of *table* that is not part of an *empty* one, as spans of *document*."""
-    language = document.primary_language
-    spans: list[Span] = []
-    for sentence in sentences:
-        nothing = found(empty[language], sentence.text, language) if empty else []
-        spans += (
-            Span(span.start + sentence.span.start, span.end + sentence.span.start)
-            for span in found(table[language], sentence.text, language)
-            if not any(one.start < span.end and span.start < one.end for one in nothing)
-        )
-    return spans

@@ -6,13 +6,16 @@ man was released without charge.
 
 How it works: the words of a pair of sentences are linked; the run of words of
 the original without a counterpart is judged by how unlike the version they
-are, by how surely the table of words would know their counterparts if they were there, by the pauses around them, by how much shorter the version is than is
-usual in this pair of texts, by whether the two sides are more alike
-without them or the version has a passage that is like the whole run, by whether other words stand in their place,
-by how many words of the version answer to nothing, and by how many do so in the rest of the texts. A sentence of the
-version that stands alone beside the pair is read with it if it says the rest. The odds were
-fitted on professional translations with and without clauses left out: of those untouched sentences, one in
-a hundred and seventy has a finding, one in twelve hundred a major one; up to twice as many where the
+are, by how surely the table of words would know their counterparts if they
+were there, by the pauses around them, by how much shorter the version is than
+is usual in this pair of texts, by whether the two sides are more alike
+without them or the version has a passage that is like the whole run, by
+whether other words stand in their place, by how many words of the version
+answer to nothing, and by how many do so in the rest of the texts. A sentence
+of the version that stands alone beside the pair is read with it if it says
+the rest. The odds were fitted on professional translations with and without
+clauses left out: of those untouched sentences, one in a hundred and seventy
+has a finding, one in twelve hundred a major one; up to twice as many where the
 original is a translation itself.
 
 What it cannot see: one word left out, or a clause of words that the

@@ -2,7 +2,8 @@
 Words of one side of a bead that nothing on the other side answers to.
 
 Every word has odds of being left over: it has no link, is like nothing
-there, or nearly always has a counterpart that the lexicon knows and that is not there. The run of words whose odds add up to most, helped by punctuation at
+there, or nearly always has a counterpart that the lexicon knows and that is
+not there. The run of words whose odds add up to most, helped by punctuation at
 its ends, is the bead's candidate; further signs decide how likely it is that
 someone left it out or put it in: the lengths of the two sides, whether
 they are more alike without it, whether the other side has a passage that is like the whole run, and how many
