@@ -12,6 +12,7 @@ from compare.decisions import Decision, settle
 from compare.errors import UnknownPluginError
 from compare.links import linked
 from compare.plugins import Check, Context
+from compare.repeats import once
 from compare.settings import Settings
 from compare.types import Alignment, Comparison, Document, Finding, finding_id
 
@@ -52,7 +53,8 @@ def judge_version(
             found += _the_other_way(check, alignment, context, found)
         if check.inspect:
             found += (_placed(finding, alignment) for finding in check.inspect(alignment.target, context))
-    kept, ignored = _settled(found, (alignment.source, alignment.target), settings, decisions)
+    documents = alignment.source, alignment.target
+    kept, ignored = _settled(once(found, documents), documents, settings, decisions)
     return Comparison(alignment, kept, tuple(skipped), linked(alignment, context).all(), ignored)
 
 
