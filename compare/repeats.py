@@ -2,7 +2,8 @@
 Findings that another finding of the same pair tells already.
 
 What was left out takes its hedges and denials with it: that words are missing says so. A source that was left out
-with nothing but its verb ("Nielsen said") is missing words as well: who said it is what matters.
+with nothing but its verb ("Nielsen said") is missing words as well: who said it is what matters. And what stands
+there as another number or another name was not left out.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ _TAKEN_ALONG = ("hedge-lost", "hedge-added", "lost", "added")
 
 _SOURCES = ("source-lost", "source-added")
 
+_OTHER = frozenset(("dates", "names", "numbers", "units"))
+"""Checks that find something else in the place of words."""
+
 _SHORT = 45
-"""Letters of a stretch that is little more than who says so; a Chinese or Japanese one is never longer."""
+"""Letters of a stretch that is little more than who says so, or than a number or a name."""
 
 
 def once(findings: Iterable[Finding], documents: tuple[Document, Document]) -> Iterator[Finding]:
@@ -29,23 +33,32 @@ def once(findings: Iterable[Finding], documents: tuple[Document, Document]) -> I
     if not (beyond[0] or beyond[1]):
         yield from found
         return
-    voices = [one for one in found if one.check == "certainty" and _kind(one) in _SOURCES]
+    instead = [one for one in found if _is_instead(one)]
     for finding in found:
         if finding.check in _SIDES:
-            if not _is_source(finding, voices, documents):
+            if not _is_told(finding, instead, documents):
                 yield finding
         elif not _is_taken_along(finding, beyond):
             yield finding
 
 
-def _is_source(finding: Finding, voices: Sequence[Finding], documents: tuple[Document, Document]) -> bool:
-    """Tell whether words too many are little more than who says so, and another finding says that."""
+def _is_instead(finding: Finding) -> bool:
+    """Tell whether a finding is of a source that was lost or added, or of a number or name that is another one."""
+    if finding.check == "certainty":
+        return _kind(finding) in _SOURCES
+    return finding.check in _OTHER and bool(finding.source) and bool(finding.target)
+
+
+def _is_told(finding: Finding, instead: Sequence[Finding], documents: tuple[Document, Document]) -> bool:
+    """Tell whether words too many are little more than what another finding of their pair is about."""
     side = _SIDES[finding.check]
     words = _spans(finding, side)
     short = sum(len(documents[side].quote(span)) for span in words) <= _SHORT
     return short and any(
-        voice.bead == finding.bead and _kind(voice) == _SOURCES[side] and _inside(_spans(voice, side), words)
-        for voice in voices
+        one.bead == finding.bead
+        and (one.check != "certainty" or _kind(one) == _SOURCES[side])
+        and _inside(_spans(one, side), words)
+        for one in instead
     )
 
 

@@ -53,6 +53,14 @@ def test_a_source_is_told_as_one():
     assert len(told(finding("omission", "words", (Span(0, 44), Span(0, 10))), lost)) == 2
 
 
+def test_another_number_was_not_left_out():
+    """A few words around a number that another one stands for are no omission; a longer stretch is."""
+    changed = finding("numbers", "changed", (WORDS["may"],), (WORDS["may"],))
+
+    assert told(finding("omission", "words", (WORDS["may close"],)), changed) == ["numbers/changed"]
+    assert len(told(finding("omission", "words", (Span(0, 44), WORDS["may"])), changed)) == 2
+
+
 def test_other_checks_are_left_alone():
     """A number inside words left out stays: it may be another number's place."""
     words = finding("omission", "words", (LONG,))
