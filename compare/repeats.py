@@ -2,8 +2,8 @@
 Findings that another finding of the same pair tells already.
 
 What was left out takes its hedges and denials with it: that words are missing says so. A source that was left out
-with nothing but its verb ("Nielsen said") is missing words as well: who said it is what matters. And what stands
-there as another number or another name was not left out.
+with nothing but its verb ("Nielsen said") is missing words as well: who said it is what matters. And a figure
+that is another one there was not left out. Names and dates are no such reason: words put in bring theirs along.
 """
 
 from __future__ import annotations
@@ -19,11 +19,8 @@ _TAKEN_ALONG = ("hedge-lost", "hedge-added", "lost", "added")
 
 _SOURCES = ("source-lost", "source-added")
 
-_OTHER = frozenset(("dates", "names", "numbers", "units"))
-"""Checks that find something else in the place of words."""
-
 _SHORT = 45
-"""Letters of a stretch that is little more than who says so, or than a number or a name."""
+"""Letters of a stretch that is little more than who says so, or than a figure."""
 
 
 def once(findings: Iterable[Finding], documents: tuple[Document, Document]) -> Iterator[Finding]:
@@ -43,10 +40,10 @@ def once(findings: Iterable[Finding], documents: tuple[Document, Document]) -> I
 
 
 def _is_instead(finding: Finding) -> bool:
-    """Tell whether a finding is of a source that was lost or added, or of a number or name that is another one."""
+    """Tell whether a finding is of a source that was lost or added, or of a figure that is another one."""
     if finding.check == "certainty":
         return _kind(finding) in _SOURCES
-    return finding.check in _OTHER and bool(finding.source) and bool(finding.target)
+    return finding.check == "numbers" and finding.kind == "changed"
 
 
 def _is_told(finding: Finding, instead: Sequence[Finding], documents: tuple[Document, Document]) -> bool:
