@@ -54,8 +54,10 @@ def judge_version(
         if check.inspect:
             found += (_placed(finding, alignment) for finding in check.inspect(alignment.target, context))
     documents = alignment.source, alignment.target
-    kept, ignored = _settled(once(found, documents), documents, settings, decisions)
-    return Comparison(alignment, kept, tuple(skipped), linked(alignment, context).all(), ignored)
+    kept, ignored = _settled(found, documents, settings, decisions)
+    return Comparison(
+        alignment, tuple(once(kept, documents)), tuple(skipped), linked(alignment, context).all(), ignored
+    )
 
 
 def _the_other_way(check: Check, alignment: Alignment, context: Context, found: Sequence[Finding]) -> Iterator[Finding]:

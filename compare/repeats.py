@@ -4,6 +4,7 @@ Findings that another finding of the same pair tells already.
 What was left out takes its hedges and denials with it: that words are missing says so. A source that was left out
 with nothing but its verb ("Nielsen said") is missing words as well: who said it is what matters. And a figure
 that is another one there was not left out. Names and dates are no such reason: words put in bring theirs along.
+What is graver than the finding that tells it stays: a gate that stops at major ones must not miss it.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ def _is_told(finding: Finding, instead: Sequence[Finding], documents: tuple[Docu
     short = sum(len(documents[side].quote(span)) for span in words) <= _SHORT
     return short and any(
         one.bead == finding.bead
+        and one.severity >= finding.severity
         and (one.check != "certainty" or _kind(one) == _SOURCES[side])
         and _inside(_spans(one, side), words)
         for one in instead
@@ -64,7 +66,12 @@ def _is_taken_along(finding: Finding, beyond: dict[int, list[Finding]]) -> bool:
     if finding.check not in {"certainty", "negation"} or _kind(finding) not in _TAKEN_ALONG:
         return False
     side = 1 if _kind(finding).endswith("added") else 0
-    return any(one.bead == finding.bead and _inside(_spans(finding, side), _spans(one, side)) for one in beyond[side])
+    return any(
+        one.bead == finding.bead
+        and one.severity >= finding.severity
+        and _inside(_spans(finding, side), _spans(one, side))
+        for one in beyond[side]
+    )
 
 
 def _kind(finding: Finding) -> str:

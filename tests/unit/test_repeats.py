@@ -18,9 +18,9 @@ def document(text):
     return Document("text", "en", text, (Sentence(text, span, 0),), (Paragraph(span),))
 
 
-def finding(check, kind, source=(), target=(), bead=0):
+def finding(check, kind, source=(), target=(), *, bead=0, severity=Severity.MINOR):
     """Make a finding of which only place and kind matter."""
-    return Finding(check, kind, Severity.MINOR, "Said.", "mqm", "its", bead=bead, source=source, target=target)
+    return Finding(check, kind, severity, "Said.", "mqm", "its", bead=bead, source=source, target=target)
 
 
 def told(*findings):
@@ -59,6 +59,15 @@ def test_another_number_was_not_left_out():
 
     assert told(finding("omission", "words", (WORDS["may close"],)), changed) == ["numbers/changed"]
     assert len(told(finding("omission", "words", (Span(0, 44), WORDS["may"])), changed)) == 2
+
+
+def test_what_is_graver_stays():
+    """A major finding is not told by a minor one."""
+    words = finding("omission", "words", (WORDS["may close"],))
+    source = finding("certainty", "maybe-source-lost", (WORDS["said"],))
+
+    assert len(told(words, finding("negation", "lost", (WORDS["may"],), severity=Severity.MAJOR))) == 2
+    assert len(told(source, finding("omission", "words", (WORDS["Nielsen said"],), severity=Severity.MAJOR))) == 2
 
 
 def test_other_checks_are_left_alone():
