@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from compare.names.gazetteer import fold, lookup
 from compare.names.grammar import ARABIC_ARTICLES, common_words, elision, possessive
@@ -23,6 +24,9 @@ _CLOSED = re.compile(r"[^.]\.[\"'”’»)\]]*\s*$")
 """A full stop at the end, which headlines lack."""
 
 _HYPHENS = re.compile(r"[-‐‑]")
+
+_KEPT = 4096
+"""Sentences whose words are kept: the table of names and two checks ask for them one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,12 @@ def machine_spans(document: Document) -> list[Span]:
     return [Span(*match.span()) for match in _MACHINE.finditer(document.text)]
 
 
-def _sentence_tokens(sentence: Sentence, language: str) -> Iterator[Token]:
+@lru_cache(maxsize=_KEPT)
+def _sentence_tokens(sentence: Sentence, language: str) -> tuple[Token, ...]:
+    return tuple(_cut(sentence, language))
+
+
+def _cut(sentence: Sentence, language: str) -> Iterator[Token]:
     if sentence.furniture is Furniture.TRACKING:
         return
     text = _MACHINE.sub(lambda match: "." * len(match.group()), sentence.text)
