@@ -8,12 +8,15 @@ from random import Random
 from compare.evaluation.planting.edits import Edit, Site, body, clauses, left_out, replaced, size
 from compare.evaluation.planting.words import finder, words_of
 from compare.languages import language_of
+from compare.links.forms import base
+from compare.names.grammar import commonest
 from compare.types import Span
 
 _CLAUSE = 4  # words; less is an apposition that a translator may well leave out
 _AS_LONG = 1.6  # times that a line may be as long as the one whose place it takes
 _MIDDLE, _HALVES = 0.4, 0.5  # where a second half may begin, and how often it is one that is replaced
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_COMMONEST = 300  # words that name no thing: will, with, five, than
 
 
 def omission_clause(site: Site, random: Random) -> Edit | None:
@@ -117,20 +120,27 @@ def term(site: Site, random: Random) -> Edit | None:
 
 def _shared(site: Site, sources: list[str]) -> Span | None:
     """Find the one word of the original line that most of *sources* have too, and few others have."""
-    if not language_of(site.languages[0]).spaces:
+    language = site.languages[0]
+    if not language_of(language).spaces:
         return Span(0, len(site.source))
-    others = [source.casefold() for source, _ in site.elsewhere if source not in sources]
+    lines = [_words(source, language) for source in sources]
+    others = [_words(source, language) for source, _ in site.elsewhere if source not in sources]
     best: tuple[float, Span] | None = None
-    nouns = site.languages[0][:2] == "de"  # they have a capital, and are no names for it
+    nouns = language[:2] == "de"  # they have a capital, and are no names for it
+    common = commonest(language[:2], _COMMONEST)
     for match in _WORD.finditer(site.source):
-        if not (match[0].islower() or nouns):
+        if not (match[0].islower() or nouns) or match[0].casefold() in common:
             continue
-        word = match[0].casefold()
-        share = sum(word in source.casefold() for source in sources) / len(sources)
-        rest = sum(word in source for source in others) / max(len(others), 1)
+        word = base(match[0].casefold(), language)
+        share = sum(word in words for words in lines) / len(lines)
+        rest = sum(word in words for words in others) / max(len(others), 1)
         if share >= 0.8 and rest <= 0.1 and (best is None or share - rest > best[0]):
             best = share - rest, Span(*match.span())
     return best[1] if best else None
+
+
+def _words(line: str, language: str) -> set[str]:
+    return {base(match[0].casefold(), language) for match in _WORD.finditer(line)}
 
 
 def _comma(language: str) -> str:
