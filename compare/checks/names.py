@@ -17,7 +17,8 @@ stands in the place of another is told by what answers to both elsewhere in the 
 what else in the sentence could be meant and by the words around them; a full name that
 sounds like nothing on the other side, opposite the only such one, is another's. One finding for
 each name, text and kind; forms that have their reason ("chicken Kiev", a quotation,
-"formerly Kiev") are explained in the table and not reported.
+"formerly Kiev") are explained in the table and not reported. What a version spells in two ways where the
+original does is said of the original alone.
 
 What it cannot see: whether a person writes their own name so; two names of one
 sentence that changed places (`roles` looks for them); a slip in a name that is met once, in another script
@@ -33,6 +34,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from compare.checks._mirrored import is_mirrored
 from compare.checks._other_names import other_names
 from compare.names.lookalikes import described, look_alikes
 from compare.plugins import Check, Context, Example
@@ -58,9 +60,14 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     beads = {sentence: number for number, bead in enumerate(alignment.beads) for sentence in bead.target}
     taken: list[Span] = []
     for name in context.names.names:
-        for kind, forms in _flagged(name, context.document).items():
+        for kind, flagged in _flagged(name, context.document).items():
+            taken += _spans(_mentions(flagged))
+            forms = [
+                one for one in flagged if kind != "inconsistent" or not _is_mirrored(name, one, alignment, context)
+            ]
+            if not forms:
+                continue
             mentions = _mentions(forms)
-            taken += _spans(mentions)
             touched = {beads[mention.sentence] for mention in mentions}
             sentences = {sentence for number in touched for sentence in alignment.beads[number].source}
             source = tuple(mention.span for mention in _mentions(name.cells[0]) if mention.sentence in sentences)
@@ -91,6 +98,11 @@ def inspect(document: Document, context: Context) -> Iterator[Finding]:
             for kind, forms in _flagged(name, 0).items():
                 if kind != "between-versions":  # the version says so, with both spellings
                     yield _finding(name, kind, forms, source=(), target=_spans(_mentions(forms)), bead=None)
+
+
+def _is_mirrored(name: Name, form: Form, alignment: Alignment, context: Context) -> bool:
+    language = context.names.languages[0].partition("-")[0]
+    return is_mirrored(name, form, name.cells[context.document], alignment, language)
 
 
 def _flagged(name: Name, document: int) -> Mapping[str, list[Form]]:
@@ -220,5 +232,14 @@ CHECK = Check(
         ),
         Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
         Example(("The winner was Sergio Garcia.",), ("Переміг Серджіо Гарсіа.",), languages=("en", "uk")),
+        Example(
+            ("They live in Encinitas.", "The road to Ecinitas is closed.", "Encinitas waits."),
+            ("Sie wohnen in Encinitas.", "Die Straße nach Ecinitas ist gesperrt.", "Encinitas wartet."),
+        ),
+        Example(
+            ("They live in Encinitas.", "The road to Ecinitas is closed.", "Encinitas waits."),
+            ("Они живут в Энсинитасе.", "Дорога в Эсинитас закрыта.", "Энсинитас ждёт."),
+            languages=("en", "ru"),
+        ),
     ),
 )
