@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
@@ -10,7 +11,7 @@ from compare.links.known import Texts, gathered
 from compare.names.confusion import altered, confused
 from compare.names.counterparts import Gap, gaps
 from compare.names.gazetteer import lookup
-from compare.names.respelt import Respelt, respelt
+from compare.names.respelt import Respelt
 from compare.names.strangers import strangers
 from compare.plugins import Context
 from compare.types import Alignment, Finding, Mention, Severity, Span
@@ -26,17 +27,17 @@ _CATEGORIES = {
 }
 
 
-def other_names(alignment: Alignment, context: Context, taken: Sequence[Span], make: Make) -> Iterator[Finding]:
+def other_names(alignment: Alignment, context: Context, slips: Sequence[Respelt], make: Make) -> Iterator[Finding]:
     """
     Yield names that stand where the original has another, that one side lacks, or that are spelt wrongly.
 
     Args:
         alignment: the original and the version.
         context: where the name table and the word links are.
-        taken: spans of the version of whose spelling something was said already.
+        slips: the words that are spelt wrongly, of which nothing was said yet.
         make: makes a finding of the check.
     """
-    yield from _Teller(alignment, context, make).tell(taken)
+    yield from _Teller(alignment, context, make).tell(slips)
 
 
 class _Teller:
@@ -47,17 +48,19 @@ class _Teller:
         self.told: set[tuple[int, int]] = set()
         """Beads and rows of the table of which something was said."""
 
-    def tell(self, taken: Sequence[Span]) -> Iterator[Finding]:
+    def tell(self, slips: Sequence[Respelt]) -> Iterator[Finding]:
         """Yield all findings, the surest first."""
         yield from self.look_alikes()
         yield from self.gaps()
         yield from self.strangers()
         told = {bead for bead, _ in self.told}
         every = gathered(self.alignment, self.context)
-        for slip in respelt(every.answers):
-            if slip.bead not in told and not any(_meet(slip.target.span, span) for span in taken):
+        same: defaultdict[tuple[str, str], list[Respelt]] = defaultdict(list)
+        for slip in slips:
+            if slip.bead not in told:
                 told.add(slip.bead)
-                yield self.slip(slip)
+                same[slip.target.key, slip.right].append(slip)
+        yield from map(self.slip, same.values())
         yield from self.in_place(every, told)
 
     def look_alikes(self) -> Iterator[Finding]:
@@ -102,9 +105,10 @@ class _Teller:
                 label = self.alignment.source.quote(spans[0])
                 yield self.stands(spans, found.bead, label=label, severity=severity)
 
-    def slip(self, found: Respelt) -> Finding:
-        """Report a name that is spelt wrongly."""
+    def slip(self, places: Sequence[Respelt]) -> Finding:
+        """Report a name that is spelt wrongly, wherever it is so."""
         mqm, its = _CATEGORIES["misspelt"]
+        found = places[0]
         word, label = self.alignment.target.quote(found.target.span), self.alignment.source.quote(found.source.span)
         right = found.right[:1].upper() + found.right[1:]
         times = f"{len(found.beads)} times" if len(found.beads) > 1 else "once"
@@ -113,8 +117,8 @@ class _Teller:
             f"“{word}” {said}.",
             kind="misspelt",
             bead=found.bead,
-            source=(found.source.span,),
-            target=(found.target.span,),
+            source=tuple(one.source.span for one in places),
+            target=tuple(one.target.span for one in places),
             entity=label,
             suggestion=right if found.beads or self.alignment.original else None,
             mqm=mqm,
@@ -170,7 +174,3 @@ class _Teller:
             mqm=mqm,
             its=its,
         )
-
-
-def _meet(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end

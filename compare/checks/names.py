@@ -36,7 +36,10 @@ from dataclasses import replace
 
 from compare.checks._mirrored import is_mirrored
 from compare.checks._other_names import other_names
+from compare.checks._slips import Slips
+from compare.links.known import gathered
 from compare.names.lookalikes import described, look_alikes
+from compare.names.respelt import respelt
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Document, Finding, Form, Judgement, Mention, Name, Severity, Span
 
@@ -58,13 +61,12 @@ _CATEGORIES = {
 def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield what is odd about the names of a version, with their counterparts in the original."""
     beads = {sentence: number for number, bead in enumerate(alignment.beads) for sentence in bead.target}
-    taken: list[Span] = []
+    slips = Slips(respelt(gathered(alignment, context).answers))
     for name in context.names.names:
         for kind, flagged in _flagged(name, context.document).items():
-            taken += _spans(_mentions(flagged))
-            forms = [
-                one for one in flagged if kind != "inconsistent" or not _is_mirrored(name, one, alignment, context)
-            ]
+            held = [form for form in flagged if kind != "inconsistent" or not slips.deny(form)]
+            slips.take(held)
+            forms = [one for one in held if kind != "inconsistent" or not _is_mirrored(name, one, alignment, context)]
             if not forms:
                 continue
             mentions = _mentions(forms)
@@ -76,7 +78,7 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
             )
             sided = alignment.original or kind != "between-versions"  # else neither spelling is the one to write
             yield found if sided else replace(found, suggestion=None)
-    yield from other_names(alignment, context, taken, CHECK.finding)
+    yield from other_names(alignment, context, slips.left(), CHECK.finding)
 
 
 def inspect(document: Document, context: Context) -> Iterator[Finding]:

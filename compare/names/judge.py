@@ -2,23 +2,25 @@
 What to say of each form of an entity.
 
 Inside one text the minority yields to the majority; with a tie, to the
-form the gazetteer prefers, then to the one that comes first. Among texts in one
-language the form of most texts wins, then the form written most often; with a
-tie, each text is told of the other. A form that follows another language's
-spelling yields in any case. A form with a reason (see
-`compare.names.exceptions`) is explained.
+form the gazetteer prefers, then to the one more like the original's, then to
+the one that comes first. Among texts in one language the form of most texts
+wins, then the form written most often; with a tie, each text is told of the
+other. A form that follows another language's spelling yields in any case. A
+form with a reason (see `compare.names.exceptions`) is explained.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from compare.names.between import mark_between
 from compare.names.drafts import Climate, Draft, all_excused, drafts_of, excused
 from compare.names.foreign import Foreign, foreign, own_form
 from compare.names.gazetteer import fold, lookup
 from compare.names.homeland import at_home
+from compare.names.likeness import likeness
 from compare.names.spellings import Spelling
 from compare.names.variants import VOUCHED, Relation, relation
 from compare.names.wholes import one_name, rank
@@ -36,7 +38,7 @@ def judge(group: Sequence[Spelling], documents: Sequence[Document], climates: Se
         for draft, found in strange:
             if draft.document not in own:
                 draft.flag(Judgement.FOREIGN, _sentence(draft.text, found), found.suggestion)
-        _mark_minorities(mine, documents, language, _own_words(group, language))
+        _mark_minorities(mine, documents, _usage(group, language))
         mark_between(mine, documents, language)
         for draft in mine:
             _mark_lower(draft, language)
@@ -91,17 +93,34 @@ def _rivals(draft: Draft, part: str, slot: Counter[str], language: str) -> list[
     ]
 
 
-def _own_words(group: Sequence[Spelling], language: str) -> frozenset[str]:
-    """Return the words that the press of *language* would write for the name's Cyrillic forms."""
+class _Usage(NamedTuple):
+    """What speaks for a word where two are written as often."""
+
+    language: str
+
+    own: frozenset[str]
+    """What the press of the language would write for the name's Cyrillic forms."""
+
+    originals: frozenset[tuple[str, str]]
+    """The words of the original's forms, each with its language."""
+
+    def heard(self, part: str) -> float:
+        """Return how much a word is like one of the original's."""
+        every = (likeness(word, language, part, self.language) for word, language in sorted(self.originals))
+        return round(max(every, default=0.0), 3)
+
+
+def _usage(group: Sequence[Spelling], language: str) -> _Usage:
     entity = next((one.entity for one in group if one.entity), None)
     sources = [(one.language, one.key) for one in group if one.sightings.get(0)]
     forms = [own_form([one], language) for one in (*sources, *(entity.sources if entity else ()))]
-    return frozenset(word for form in forms if form for word in fold(form).split())
+    own = frozenset(word for form in forms if form for word in fold(form).split())
+    originals = frozenset((part, one.language) for one in group if one.sightings.get(0) for part in one.parts)
+    return _Usage(language, own, originals)
 
 
-def _mark_minorities(
-    drafts: Sequence[Draft], documents: Sequence[Document], language: str, own: frozenset[str]
-) -> None:
+def _mark_minorities(drafts: Sequence[Draft], documents: Sequence[Document], usage: _Usage) -> None:
+    language = usage.language
     by_document: defaultdict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         by_document[draft.document].append(draft)
@@ -113,9 +132,7 @@ def _mark_minorities(
         for draft in mine:
             for place, part in enumerate(reversed(draft.spelling.parts)):
                 rivals = _rivals(draft, part, slots[place], language)
-                winner = max(
-                    [part, *rivals], key=lambda one: _standing(one, place, mine, slots[place], (language, own))
-                )
+                winner = max([part, *rivals], key=lambda one: _standing(one, place, mine, slots[place], usage))
                 if winner != part:
                     suggestion = respelt(draft, place, winner, mine, language)
                     said = note(draft.text, slots[place][part], shown(winner, mine, language), slots[place][winner])
@@ -145,20 +162,17 @@ def _rank(draft: Draft, counts: Counter[str]) -> tuple[int, int, int]:
     return counts[draft.spelling.key], rank(draft.spelling), -draft.sightings[0].start
 
 
-def _standing(
-    part: str, place: int, drafts: Sequence[Draft], counts: Counter[str], usage: tuple[str, frozenset[str]]
-) -> tuple[float, ...]:
-    """Rank a word among its rivals; *usage* is the language and what its own systems give."""
-    language, own = usage
+def _standing(part: str, place: int, drafts: Sequence[Draft], counts: Counter[str], usage: _Usage) -> tuple[float, ...]:
+    """Rank a word among its rivals."""
     bearers = [
         draft for draft in drafts if len(draft.spelling.parts) > place and draft.spelling.parts[-1 - place] == part
     ]
     natural = any(draft.judgement is not Judgement.FOREIGN for draft in bearers)
     entity = lookup(part)
-    forms = [form.casefold() for form, _ in entity.forms.get(language, ())] if entity else []
+    forms = [form.casefold() for form, _ in entity.forms.get(usage.language, ())] if entity else []
     preference = -forms.index(part) if part in forms else -99
     first = min((draft.sightings[0].start for draft in bearers), default=1 << 30)
-    return natural, counts[part], preference, part in own, -first
+    return natural, counts[part], preference, usage.heard(part), part in usage.own, -first
 
 
 def _mark_lower(draft: Draft, language: str) -> None:

@@ -39,3 +39,33 @@ def test_a_longer_form_of_a_name_is_no_other_spelling(embedder):
     version = ("The line to Chongqing opens.", "Chongqing waits.", "Chungking’s officials agree.", "Chongqing is far.")
 
     assert said(embedder, ("zh", "en"), original, version) == [("inconsistent", 1)]
+
+
+def test_tells_a_slip_that_is_met_again_once(embedder):
+    """Two places of one wrong spelling are one finding with both."""
+    original = ("He won in Virginia.", "She left Virginia.", "They met in Virginia.")
+    version = ("فاز في فرجينيا.", "غادرت فرجينيا.", "التقوا في فرجينيا.")
+    original += ("He visited West Virginia twice.", "She spoke at West Virginia University yesterday.")
+    version += ("زار فيرجينيا الغربية مرتين.", "تحدثت في جامعة فيرجينيا الغربية أمس.")
+
+    assert said(embedder, ("en", "ar"), original, version) == [("misspelt", 2)]
+
+
+@pytest.mark.parametrize(
+    ("languages", "original", "version"),
+    [
+        (
+            ("en", "bg"),
+            ("Blair Macpherson led.", "It rained.", "Then MacPherson scored.", "They left."),
+            ("Водеше Блеър Макферсън.", "Валеше.", "После Макферсон отбеляза.", "Те си тръгнаха."),
+        ),
+        (
+            ("en", "ja"),
+            ("The boy was found in Somerset.", "It rained.", "Somerset Police made the arrest.", "He left."),
+            ("少年はサマセットで見つかった。", "雨だった。", "サマーセット警察が逮捕した。", "彼は去った。"),
+        ),
+    ],
+)
+def test_tells_of_two_spellings_once(embedder, languages, original, version):
+    """Whichever of two spellings is taken for the wrong one, the other is not told as a slip of it."""
+    assert said(embedder, languages, original, version) == [("inconsistent", 1)]
