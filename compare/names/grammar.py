@@ -174,6 +174,9 @@ _POSSESSIVES: Mapping[str, str] = {
 }
 
 
+UNRANKED = 40_000
+"""Place of a word that is on no list."""
+
 _INSTITUTION = re.compile(
     "academ|akadem|cent[er]|zentr|comi[st]|komi[st]|commi|congr|kongr|consei|counc|enstit|federa|found|fond|instit|liga"
     "|minist|muse|parla|parli|parti|polic|poliz|senat|stift|universi|uniwers|univerz"
@@ -195,6 +198,16 @@ def common_words(language: str) -> frozenset[str]:
 def commonest(language: str, count: int) -> frozenset[str]:
     """Return so many of those words, the most frequent ones."""
     return frozenset(_word_lists().get(language, "").split()[:count])
+
+
+@cache
+def _ranks(language: str) -> Mapping[str, int]:
+    return {word: place for place, word in enumerate(_word_lists().get(language, "").split(), start=1)}
+
+
+def rank(word: str, language: str) -> int:
+    """Return at which place a lower-cased word stands among those words, 1 for the commonest; a high number if not."""
+    return _ranks(language).get(word, UNRANKED)
 
 
 @cache

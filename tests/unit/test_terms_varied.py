@@ -46,9 +46,22 @@ def test_a_word_that_the_text_has_for_something_else_is_no_variation(found):
     assert not found((*ENGLISH, "The meadow is green."), (*GERMAN, LAST, "Der Flugplatz ist grün."))
 
 
-def test_three_renderings_are_a_matter_of_style(found):
-    """Where nothing is usual, nothing is odd."""
-    assert not found(ENGLISH, (*GERMAN[:3], "Touristen mögen das alte Rollfeld.", LAST))
+def test_every_other_rendering_is_reported(found):
+    """Three times an airport and twice an airfield: one of the two it should be."""
+    assert found(ENGLISH, (*GERMAN[:3], "Touristen mögen den alten Flugplatz.", LAST)) == ["Flugplatz", "Flugplatz"]
+
+
+def test_where_nothing_is_usual_nothing_is_odd(found):
+    """Five words for an airport are a matter of style."""
+    german = (
+        GERMAN[0],
+        "Im Winter ist der Landeplatz oft geschlossen.",
+        "Nach dem Sturm reparierte niemand das Rollfeld.",
+        "Touristen mögen den alten Airport.",
+        LAST,
+    )
+
+    assert not found(ENGLISH, german)
 
 
 def test_common_words_are_no_terms(found):
