@@ -4,9 +4,9 @@ Cues that one side of a bead has and the other has nothing for: what `negation` 
 A clear cue on one side and none on the other is a candidate. How likely it is that something was lost is a
 logistic regression over signs that hold for any language: how surely such words are rendered by a cue and
 how surely those of the other side are not (`compare.cues.traces`), there and near the cue's place by the word
-links; whether an assertion stands there instead of a hedge; how well the words around it are covered;
-whether it lies in a run that nothing answers to. ``python -m compare.evaluation.cued`` fits it, draws the
-lines and writes ``_cued.json``.
+links; whether an assertion stands there instead of a hedge, or a word of the same family; how well the words
+around it are covered; whether it lies in a run that nothing answers to.
+``python -m compare.evaluation.cued`` fits it, draws the lines and writes ``_cued.json``.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from compare.checks._contrast import SIGNS, Contrast, Phenomenon
 from compare.checks._cues_in import cues_in
-from compare.checks._signs import SIGNS, Contrast, Pair, Phenomenon
+from compare.checks._signs import Pair
 from compare.links import Linked, linked
 from compare.links.left_over import Run, shared
 from compare.plugins import Context
@@ -40,7 +41,7 @@ class Weights(NamedTuple):
     """What was fitted for one phenomenon and side."""
 
     signs: NDArray[np.float64]
-    """Shape ``(36,)``."""
+    """Shape ``(46,)``."""
 
     languages: Mapping[str, float]
     """Log odds on top by the version's language: into some these words are rendered more freely than into others."""

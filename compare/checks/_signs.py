@@ -7,29 +7,18 @@ They are the same in every language; `compare.checks._cued` weighs them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import log, sqrt
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from compare.checks._contrast import Contrast, Phenomenon
 from compare.checks._cues_in import cues_in
 from compare.cues.marks import has_mark
-from compare.cues.traces import Trace, odds, traces
+from compare.cues.traces import FREE, Trace, into, odds, odds_of, traces
 from compare.links import Linked, Side
 from compare.links.left_over import Run
 from compare.links.signs import ANSWERED, doubt
-from compare.types import Alignment, Document, Sentence, Span
-
-SIGNS = (
-    "expected", "expected near", "there", "there near", "there high", "there near high", "hints", "hints near",
-    "answered", "kept", "covered near", "covered", "covered there", "longer", "words", "cues", "run", "in run",
-    "spread", "question", "marks there", "asserted", "assertion", "assertion here",
-    "next door", "mild", "names lost", "names kept", "sister", "sister near", "hints here", "hinted",
-    "said", "unsaid", "said near", "one",
-)  # fmt: skip
-"""What the odds are made of, in order."""
+from compare.types import Alignment, Span
 
 _AROUND = 4
 """Words before and behind a cue that are its surroundings."""
@@ -44,69 +33,6 @@ _MARGIN = 2
 """Words that the place of the counterpart is wider than the links."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phenomenon:
-    """What is looked for; patterns by language."""
-
-    id: str
-    """As in `compare.cues.traces.PHENOMENA`."""
-
-    clear: Mapping[str, str]
-    """Cues."""
-
-    hints: Mapping[str, str]
-    """What may be one."""
-
-    empty: Mapping[str, str] | None = None
-    """What looks like a cue and is none."""
-
-    mild: Mapping[str, str] | None = None
-    """Cues that are never a reason for more than a look."""
-
-    unless: Mapping[str, str] | None = None
-    """What must be on neither side, for the cues to count."""
-
-    sister: str = ""
-    """Another of `compare.cues.traces.PHENOMENA`, whose odds count as well."""
-
-    asserts: Mapping[str, str] | None = None
-    """The contrary of a cue."""
-
-
-class Contrast(NamedTuple):
-    """Words of one side of a bead that have no counterpart on the other."""
-
-    bead: int
-
-    side: int
-    """0 if the original has them, 1 if the version does."""
-
-    cues: tuple[Span, ...]
-    """In the document of that side."""
-
-    other: tuple[Span, ...]
-    """The sentences of the other side."""
-
-    signs: NDArray[np.float64]
-    """Shape ``(36,)``: values of `SIGNS`."""
-
-    def odds(self, weights: NDArray[np.float64]) -> float:
-        """Return the log odds that something was lost, as of planted against natural contrasts."""
-        return float(self.signs @ weights)
-
-    def named(self) -> dict[str, float]:
-        """Return the signs by name."""
-        return dict(zip(SIGNS, self.signs.tolist(), strict=True))
-
-    def source(self) -> tuple[Span, ...]:
-        """Return the evidence in the original."""
-        return self.cues if self.side == 0 else self.other
-
-    def target(self) -> tuple[Span, ...]:
-        """Return the evidence in the version."""
-        return self.other if self.side == 0 else self.cues
-
-
 class Pair:
     """A bead of which *side* has cues that the other lacks."""
 
@@ -118,31 +44,30 @@ class Pair:
         self._documents = documents[side], documents[1 - side]
         sides = alignment.sides(alignment.beads[index])
         self._sentences = sides[side], sides[1 - side]
-        self._traces = [
-            _traced(sentences, document) for sentences, document in zip(self._sentences, self._documents, strict=True)
-        ]
+        self._traces = [self._traced(which) for which in (0, 1)]
+        tables = into(self._language(0), self._language(1))
+        self._into = tables if phenomenon.id in FREE and phenomenon.id in odds_of(tables) else ""
+        self._traces_into = self._traced(0, tables) if self._into else []
         self._links: dict[int, list[int]] = {}
         starts = [{word.span.start: place for place, word in enumerate(one.words)} for one in (self._here, self._there)]
         for pair in links.pairs(index):
             spans = (pair.source, pair.target) if side == 0 else (pair.target, pair.source)
             self._links.setdefault(starts[0][spans[0].start], []).append(starts[1][spans[1].start])
-        self._hints_here, self._hints = (
-            cues_in(sentences, document, phenomenon.hints)
-            for sentences, document in zip(self._sentences, self._documents, strict=True)
-        )
-        self._asserts = [
-            cues_in(sentences, document, phenomenon.asserts) if phenomenon.asserts else []
-            for sentences, document in zip(self._sentences, self._documents, strict=True)
-        ]
+        self._hints_here, self._hints = self._cues(phenomenon.hints)
+        self._asserts = self._cues(phenomenon.asserts)
+        self._says = self._cues(phenomenon.says)[0]
+        self._unreal = self._cues(phenomenon.unreal)[0]
+        self._kindred = [self._cues(family) for family in phenomenon.kin]
 
     def contrast(self, cues: Sequence[Span], run: Run | None, *, moved: bool) -> Contrast:
         """Return the contrast with the signs of the cue that is surest to have been lost."""
-        mild = cues_in(self._sentences[0], self._documents[0], self._phenomenon.mild) if self._phenomenon.mild else []
+        mild = self._cues(self._phenomenon.mild)[0]
         all_mild = all(any(_meet(cue, one) for one in mild) for cue in cues)
         rows = [
             [
                 *self._signs(cue, len(cues), run),
-                *(float(moved), float(all_mild), *self._names(cue), *self._more(cue), *self._said(cue), 1.0),
+                *(float(moved), float(all_mild), *self._names(cue), *self._more(cue), *self._said(cue)),
+                *(*self._kin(cue), *self._expected_into(cue), self._is_told(cue), self._is_unreal(cue), 1.0),
             ]
             for cue in cues
         ]
@@ -155,8 +80,7 @@ class Pair:
         at = self._at(cue)
         telling = [place for place in self._around(at) if not here.light[place] and place not in at]
         first, last = self._place(at)
-        window = Span(there.words[first].span.start, there.words[last].span.end)
-        close = Span(words[max(0, at[0] - 1)].span.start, words[min(len(words) - 1, at[-1] + 1)].span.end)
+        window, close = self._window(at), self._beside(at)
         expected, expected_near = self._odds(0), self._odds(0, close)
         answer, answer_near = self._odds(1), self._odds(1, window)
         inside = run is not None and _meet(run.span, cue)
@@ -190,10 +114,14 @@ class Pair:
         if self._phenomenon.asserts is None:
             return [0.0, 0.0, 0.0]
         return [
-            float(not self._asserts[0] and any(_meet(cue, window) for cue in self._asserts[1])),
+            float(self._is_asserted(window)),
             _cut(self._odds(1, window, "assertion"), -4, 3),
             _cut(self._odds(0, close, "assertion"), -4, 3),
         ]
+
+    def _is_asserted(self, window: Span) -> bool:
+        """Tell whether *window* asserts, and nothing on this side does."""
+        return not self._asserts[0] and any(_meet(cue, window) for cue in self._asserts[1])
 
     def _more(self, cue: Span) -> tuple[float, float, float, float]:
         """
@@ -202,12 +130,10 @@ class Pair:
         The odds of the sister phenomenon there and near, how many hints of the cue's own side are
         beside it, and how surely the surest of the hints near its place stands for such a cue.
         """
-        at, words, there = self._at(cue), self._here.words, self._there.words
-        first, last = self._place(at)
-        window = Span(there[first].span.start, there[last].span.end)
-        beside = Span(words[max(0, at[0] - 1)].span.start, words[min(len(words) - 1, at[-1] + _LINKING)].span.end)
+        at = self._at(cue)
+        window, beside = self._window(at), self._beside(at, _LINKING)
         others = sum(_meet(hint, beside) and not _meet(hint, cue) for hint in self._hints_here)
-        base = odds((), self._phenomenon.id, self._documents[1].primary_language)
+        base = odds((), self._phenomenon.id, self._language(1))
         hinted = max((self._odds(1, hint) - base for hint in self._hints if _meet(hint, window)), default=0.0)
         sister = self._phenomenon.sister
         both = (self._odds(1, None, sister), self._odds(1, window, sister)) if sister else (0.0, 0.0)
@@ -226,6 +152,48 @@ class Pair:
         unsaid = 0.0 if said > ANSWERED else float(doubt(here)[at].max())
         return sqrt(said), unsaid, float((here.answered[telling] > ANSWERED).mean()) if telling else 0.0
 
+    def _kin(self, cue: Span) -> tuple[float, float, float, float, float]:
+        """
+        Return which family a cue is of, and what stands for it.
+
+        How many words of its family are on the other side and near its place there, and whether
+        what can be is what will be there.
+        """
+        if not self._kindred:
+            return 0.0, 0.0, 0.0, 0.0, 0.0
+        window = self._window(self._at(cue))
+        able, ought = (any(_meet(one, cue) for one in here) for here, _ in self._kindred)
+        kin = [word for (_, there), of in zip(self._kindred, (able, ought), strict=True) if of for word in there]
+        near = sum(_meet(word, window) for word in kin)
+        return float(able), float(ought), min(2, len(kin)), min(2, near), float(able and self._is_asserted(window))
+
+    def _expected_into(self, cue: Span) -> tuple[float, float, float]:
+        """Return how surely a cue and the words beside it are rendered by one in the other side's language."""
+        if not self._into:
+            return 0.0, 0.0, 0.0
+        beside = self._beside(self._at(cue))
+        whole, near = (odds(self._traces_into, self._phenomenon.id, self._into, within) for within in (None, beside))
+        return _cut(whole, -5, 5), _cut(near, -5, 5), _cut(near + 1, 0, 6)
+
+    def _is_told(self, cue: Span) -> float:
+        """Tell whether a cue of neither family stands behind a verb of saying: it is then the future of the past."""
+        if any(_meet(one, cue) for here, _ in self._kindred for one in here):
+            return 0.0
+        return float(any(one.end <= cue.start for one in self._says))
+
+    def _is_unreal(self, cue: Span) -> float:
+        return float(any(_meet(one, cue) for one in self._unreal))
+
+    def _window(self, at: Sequence[int]) -> Span:
+        """Return the words of the other side among which the counterpart of the words *at* should be."""
+        first, last = self._place(at)
+        return Span(self._there.words[first].span.start, self._there.words[last].span.end)
+
+    def _beside(self, at: Sequence[int], behind: int = 1) -> Span:
+        """Return the words *at*, with the one before and so many *behind* them."""
+        words = self._here.words
+        return Span(words[max(0, at[0] - 1)].span.start, words[min(len(words) - 1, at[-1] + behind)].span.end)
+
     def _at(self, cue: Span) -> list[int]:
         """Return the words that a cue is, or the one nearest to it."""
         words = self._here.words
@@ -242,8 +210,25 @@ class Pair:
         return min(3.0, len(known) - kept), min(3.0, kept)
 
     def _odds(self, which: int, within: Span | None = None, phenomenon: str = "") -> float:
-        language = self._documents[which].primary_language
-        return odds(self._traces[which], phenomenon or self._phenomenon.id, language, within)
+        return odds(self._traces[which], phenomenon or self._phenomenon.id, self._language(which), within)
+
+    def _language(self, which: int) -> str:
+        return self._documents[which].primary_language
+
+    def _cues(self, table: Mapping[str, str] | None) -> tuple[list[Span], list[Span]]:
+        """Return where this side and the other have a cue of *table*."""
+        if table is None:
+            return [], []
+        one, two = (cues_in(*side, table) for side in zip(self._sentences, self._documents, strict=True))
+        return one, two
+
+    def _traced(self, which: int, tables: str = "") -> list[Trace]:
+        """Return the traces of a side, placed in its document; those that *tables* know, by default its language's."""
+        return [
+            Trace(one.key, one.start + sentence.span.start, one.end + sentence.span.start)
+            for sentence in self._sentences[which]
+            for one in traces(sentence.text, tables or self._language(which))
+        ]
 
     def _place(self, at: Sequence[int]) -> tuple[int, int]:
         """Return the first and the last word of the other side where the counterpart of the words *at* should be."""
@@ -265,15 +250,6 @@ class Pair:
             *[place for place in telling if place < at[0]][-1:],
         ]
         return min((float(self._here.best[place]) for place in near), default=0.0)
-
-
-def _traced(sentences: Sequence[Sentence], document: Document) -> list[Trace]:
-    """Return the traces of *sentences*, placed in *document*."""
-    return [
-        Trace(one.key, one.start + sentence.span.start, one.end + sentence.span.start)
-        for sentence in sentences
-        for one in traces(sentence.text, document.primary_language)
-    ]
 
 
 def _covered(side: Side) -> float:

@@ -10,10 +10,12 @@ what one is able to (would, serait, soll, может), which count where neither
 and one of words that say whose statement it is (according to, selon, によると). A pair of which one
 side has such a word and the other has none is a candidate. How likely it is that something was lost
 depends on what translators usually do: whether words like these are rendered by such a word as a rule,
+English ones in the language at hand (a reported "would" is a conditional in French and a future in Polish),
 and whether anything on the other side usually stands for one, in the whole sentence and near the place
 where the word links expect it; whether an assertion stands there (will, must, surely) that the
-other side does not make; whether the words and names around the cue have their counterparts, and
-whether the next pair has the source instead. A verb of claiming (assure, behauptet, утверждает) that nothing stands
+other side does not make, above all where the other side tells what can be; whether a word of the same family
+does (can, able, possible; should, must, need); whether the words and names around the cue have their counterparts,
+and whether the next pair has the source instead. A verb of claiming (assure, behauptet, утверждает) that nothing stands
 for is reported if what is claimed is there. The rest is fitted to NTREX with hedges and sources taken
 out (`compare.evaluation.cued`). What is hardly ever a free translation is major, what is worth a look is minor;
 nothing is major where a word that may stand for it is in its place.
@@ -30,17 +32,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from compare.checks._contrast import Contrast, Phenomenon
 from compare.checks._cued import contrasts, judged, quoted
-from compare.checks._signs import Contrast, Phenomenon
-from compare.cues.certainty import ASSERTS, CLAIMS, CLEAR, HEDGES, IDIOMS, SAYS, VOICED, WEAK
+from compare.cues.certainty import ABLE, ASSERTS, CLAIMS, CLEAR, HEDGES, IDIOMS, OUGHT, SAYS, UNREAL, VOICED, WEAK
 from compare.links import linked
 from compare.links.left_over import shared
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
 _HINTS = {language: f"{HEDGES[language]}|{WEAK[language]}|{CLEAR[language]}|{SAYS[language]}" for language in CLEAR}
-HEDGE = Phenomenon("certainty", CLEAR, _HINTS, asserts=ASSERTS, sister="modal")
-WOULD = Phenomenon("modal", WEAK, _HINTS, empty=IDIOMS, asserts=ASSERTS, unless=CLEAR, sister="certainty")
+HEDGE = Phenomenon("certainty", CLEAR, _HINTS, asserts=ASSERTS, sister="modal", kin=(ABLE, OUGHT))
+WOULD = Phenomenon(
+    "modal",
+    WEAK,
+    _HINTS,
+    empty=IDIOMS,
+    asserts=ASSERTS,
+    unless=CLEAR,
+    sister="certainty",
+    says=SAYS,
+    unreal=UNREAL,
+    kin=(ABLE, OUGHT),
+)
 CLAIM = Phenomenon(
     "voice",
     CLAIMS,
@@ -55,7 +68,7 @@ def find(alignment: Alignment, context: Context) -> Iterator[Finding]:
     """Yield one finding for each bead of which one side alone hedges, or alone names who says it."""
     for phenomenon in (HEDGE, WOULD):
         for contrast, sure in judged(alignment, context, phenomenon):
-            if not _is_name(alignment, contrast):
+            if not is_name(alignment, contrast):
                 yield _finding(alignment, contrast, "hedge", "says that it may be so", sure=sure)
     told = set()
     for contrast, sure in judged(alignment, context, SOURCE):
@@ -72,7 +85,7 @@ def _became_fact(contrast: Contrast) -> bool:
     return not (signs["hints"] or signs["marks there"] or signs["next door"]) and signs["covered"] >= _COVERED
 
 
-def _is_name(alignment: Alignment, contrast: Contrast) -> bool:
+def is_name(alignment: Alignment, contrast: Contrast) -> bool:
     """Tell whether all that hedges is "May" with a capital inside an English sentence: a prime minister or a month."""
     document = (alignment.source, alignment.target)[contrast.side]
     starts = {sentence.span.start for sentence in document.sentences}
@@ -120,6 +133,11 @@ CHECK = Check(
             "The fire started in the timber store.",
             "Der Brand begann möglicherweise im Holzlager.",
         ),
+        Example(
+            "The storm could reach the coast.", "La tempesta raggiungerà sicuramente la costa.", languages=("en", "it")
+        ),
+        Example("The old bridge can close in autumn.", "Старый мост закроется осенью точно.", languages=("en", "ru")),
+        Example("The storm would have destroyed the harbour.", "La tempête a détruit le port.", languages=("en", "fr")),
     ),
     good=(
         Example("The driver allegedly made forty trips.", "Der Fahrer soll vierzig Fahrten gemacht haben."),
@@ -128,6 +146,10 @@ CHECK = Check(
         Example("He said: “It is over.”", "«انتهى الأمر».", languages=("en", "ar")),
         Example("It seems that prices rose.", "似乎价格上涨了。", languages=("en", "zh")),
         Example("In May it rained.", "Im Mai regnete es."),
+        Example("You can watch the parade from here.", "Vous pouvez voir le défilé d’ici.", languages=("en", "fr")),
+        Example("They should reward the town.", "Ze moeten de stad belonen.", languages=("en", "nl")),
+        Example("The clerk had alleged that they lied.", "Чиновник утверждал, что они лгали.", languages=("en", "ru")),
+        Example("Older houses are more likely to burn.", "Ältere Häuser brennen leichter."),
         Example("A man can be heard shouting.", "On entend un homme crier.", languages=("en", "fr")),
         Example("He said that the bridge would reopen.", "Он сказал, что мост снова откроют.", languages=("en", "ru")),
     ),

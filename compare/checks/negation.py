@@ -28,8 +28,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from compare.checks._contrast import Phenomenon
 from compare.checks._cued import judged, quoted
-from compare.checks._signs import Phenomenon
 from compare.cues.negation import EMPTY, MILD, OTHER, PLAIN
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity

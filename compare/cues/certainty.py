@@ -3,7 +3,8 @@ Words that hedge a statement or say whose it is.
 
 `CLEAR` are those that make a statement less than a fact and nothing else; `HEDGES` are
 all that may ("can", a conditional, "claims"): enough to keep quiet, too little to
-speak. `ASSERTS` are the contrary: what will or must be. `SAYS` tell that somebody says it; `VOICED` are all words that may.
+speak. `ASSERTS` are the contrary: what will or must be. `ABLE` and `OUGHT` are families of words that stand for one
+another: what can be, what ought to be. `SAYS` tell that somebody says it; `VOICED` are all words that may.
 
 Sources: Hyland (1998), Hedging in Scientific Research Articles, for the classes
 (modal verbs, adverbs, adjectives, verbs of opinion and report); the entries are ours.
@@ -17,43 +18,43 @@ from types import MappingProxyType
 HEDGES: Mapping[str, str] = MappingProxyType(
     {
         "en": r"allegedly|alleged|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|likely|unlikely|might|may(?= (?:be|have|not|also|well|even|still|\w+e?n?\b))|could(?! not|n't)|suspected|potentially|seems?|seemed|appears? to|appeared to|is believed|are believed|is thought|are thought|rumou?r\w*|claims?|claimed|claiming|accus\w+|allegations?|alleges?|should|would|can|cannot|can't|could\w*|couldn't|may|might|if|expect\w*|said to|th[io]n\w+|thought|believ\w*|suggest\w*|suppos\w*|assum\w+|hope\w*|chance\w*|risk\w*|possib\w*|probab\w*|potential\w*|perceived|presum\w+|appear\w*|look\w*|feel\w*|felt|guess|estimat\w*|doubt\w*|insist\w*|contend\w*|susp\w*|charge\w*|must|ought|so-called|set to|about|almost|nearly|tend\w*|opportunit\w*|able|unable|ability|manag\w*|option\w*|speculat\w*|whether|in case|prospect\w*|report\w*|assert\w*|sounds?|like|seem\w*|will|won't|wouldn't|surely|certainly|likel\w*|apparent\w*|wish\w*|accus\w*|alleg\w*|claim\w*|rumou?r\w*|according|didn't|permit\w*|allow\w*|capab\w*|need\w*|reckon\w*|imagine\w*|fear\w*|predict\w*|impossib\w*|unlikely|consider\w*|as if|as though|somehow|often|sometimes|usually|kind of|sort of",
-        "de": r"angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|scheinbar|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|wohl|eventuell|könnten?|könne|dürften?|soll|sollen|solle|scheint|scheinen|schien\w*|vermut\w+|verdächtig\w*|behaupt\w+|möglich\w*|eventuell\w*|vorgeblich\w*|unter umständen|mag|möge|potenziell\w*|vorwurf|vorwürf\w*|gerücht\w*|etwa|ungefähr|rund|circa",
-        "nl": r"naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk\w*|waarschijnlijk\w*|misschien|wellicht|blijkbaar|kennelijk|schijnbaar|zou|zouden|lijkt|lijken|leek|leken|kan|kunnen|kon|konden|beweer\w*|beweert|beweren|verdacht\w*|vermoed\w*|zogenaamd\w*|schijnt|schijnen|potentieel|eventueel|beschuldig\w*|aantijging\w*|kans|mocht\w*|ongeveer|circa",
-        "fr": r"prétendu\w*|présumé\w*|peut-être|probablement|sans doute|possible\w*|apparemment|vraisemblablement|semble\w*|semblai\w+|paraît|pourrai\w+|aurai\w+|serai\w+|devrai\w+|prétend\w*|affirm\w+|assur\w+|allégu\w+|soupçonn\w+|supposé\w*|éventuel\w*|potentiel\w*|allégation\w*|accus\w+|probable\w*|peut|peuvent|pouvai\w+|\w+rai(?:t|ent)|risque\w*|pourrait|environ|pourr\w+|autour",
-        "es": r"presunt\w*|supuest\w+|posible\w*|probable\w*|tal vez|quizás?|aparente\w*|al parecer|parec\w+|podría\w*|pudo|pudiera\w*|puede\w*|podrá\w*|habría\w*|sería\w*|debería\w*|asegur\w+|afirm\w+|alega\w*|sospech\w+|presumi\w+|eventual\w*|potencial\w*|acus\w+|acaso|\w+ría[ns]?|posiblemente|a lo mejor|seguramente|dice\w*|rumor\w*|pretend\w+|alrededor|aproximadamente|unos|rond\w+",
-        "it": r"presunt\w*|forse|probabil\w+|possibil\w+|apparente\w*|sembr\w+|par(?:e|eva|rebbe)|potrebbe\w*|potrebbero|può|possono|poteva\w*|potesse\w*|avrebbe\w*|sarebbe\w*|dovrebbe\w*|\w+rebbe\w*|asseri\w+|afferm\w+|sospett\w+|supposto|eventual\w*|potenzial\w*|accus\w+|magari|pretes\w+|sostien\w+|sostenut\w+|sostengono|dichiar\w+|a quanto|ipotetic\w*|circa|intorno|attorno|potr\w+",
-        "pt": r"alegad\w*|alega\w*|suposta\w*|suposto\w*|presumi\w+|possivel\w*|possíve\w*|provave\w*|prováve\w*|talvez|aparente\w*|parec\w+|poder\w+|pode|podem|podia\w*|poderia\w*|terá|terão|seria\w*|teria\w*|deveria\w*|\w+ria[ms]?|afirm\w+|suspeit\w*|eventual\w*|potencia\w*|acus\w+|quiçá|porventura|julga-se|consta|rumor\w*|pudesse\w*|possa\w*|ao que|cerca|aproximadamente|rond\w+",
-        "pl": r"rzekom\w*|podobno|domniema\w*|prawdopodobn\w*|być może|może|mogą|mógł\w*|mogł\w*|mogl\w+|możliw\w*|chyba|pewnie|zapewne|przypuszcz\w*|podejrzan\w*|podejrzew\w*|wydaj\w+|wydawa\w+|zdaj\w+|twierdz\w+|jakoby|ponoć|ewentualn\w*|potencjaln\w*|oskarż\w*|zarzut\w*|by|\w+łby\w*|\w+łaby\w*|\w+łoby|\w+liby|\w+łyby|najwyraźniej|najwidoczniej|domnieman\w*|rzekło|powinn\w+|powinien|około|mniej więcej",
-        "cs": r"údajn\w*|prý|možná|pravděpodobn\w*|snad|patrně|zřejmě|asi|možn\w+|může\w*|mohou|mohl\w*|mohu|můžou|by|bych\w*|údajně|domněl\w*|podezřel\w*|podezřen\w*|zdá|zdají|zdálo|tvrd\w+|případn\w*|potenciál\w*|obvin\w+|nejspíš\w*|eventuáln\w*|zdánliv\w*|údajným|měl\w* by|vypadá|vypadalo|doufá\w*|předpokládan\w*|domnělého|kolem|zhruba",
-        "uk": r"нібито|імовірн\w*|ймовірн\w*|можлив\w*|можуть|може\w*|міг|могл\w+|мабуть|напевн\w*|певно|очевидн\w*|здається|здавал\w+|схоже|вірогідн\w*|підозр\w+|стверджу\w+|начебто|потенці\w*|звинувач\w*|б|би|припуска\w*|мовляв|гіпотетичн\w*|передбачуван\w*|ніби|заявля\w*|буцімто|вочевидь|видається|близько|приблизно",
-        "ru": r"якобы|предполага\w*|предположительн\w*|вероятн\w*|возможн\w*|может|могут|мог|могла|могло|могли|наверн\w*|видимо|по-видимому|кажется|казал\w+|похоже|подозрева\w*|подозрен\w*|утвержда\w+|вроде|потенциальн\w*|обвин\w+|бы|б|будто|по всей видимости|должно быть|очевидн\w*|пожалуй|сможет|смогут|вряд ли|вероятн\w+|обвиня\w+|заявля\w*|по слухам|быть может|авось|видать|наверняка|около|примерно",
-        "bg": r"предполагаем\w*|предполага\w*|вероятн\w*|възможн\w*|може\w*|могат|можел\w*|могъл\w*|могл\w+|навярно|очевидно|изглежда|изглежда\w*|сякаш|твърд\w+|заподозр\w+|съмн\w+|подозр\w+|обвин\w+|евентуалн\w*|потенциалн\w*|уж|би|биха|бихме|бих|явно|сигурно|май|мисли се|предполагаемо|\w+ло|щял\w*|щели|едва ли|се смята|около|приблизително",
-        "tr": r"iddia\w*|sözde|muhtemel\w*|belki\w*|galiba|herhalde|olası\w*|olabil\w*|\w+[ae]bil\w*|sanırım|sanıl\w+|görün\w+|anlaşılan|şüphel\w*|şüphe\w*|olduğu söyle\w*|ihtimal\w*|potansiyel\w*|suçla\w*|sanki|mümkün\w*|tahmin\w*|\w+m[ıiuü]ş\w*|gibi|öne sür\w+|büyük olasılıkla|yaklaşık|civarında",
-        "ar": r"(?:و|ف|ل|ب|ك)?(?:ال)?(?:مزعوم\w*|زعم\w*|يزعم\w*|تزعم\w*|مزاعم|ربما|لعل|يبدو|تبدو|بدا|بدت|محتمل\w*|يحتمل|تحتمل|احتمال\w*|مرجح\w*|يرجح|أرجح|ممكن\w*|يمكن\w*|تمكن|قد|يعتقد|ادعاء\w*|ادع[ىيت]\w*|يدعي|تدعي|مشتبه\w*|يشتبه|مفترض\w*|يفترض|اتهام\w*|اتهم\w*|متهم\w*|يتهم|ظاهريا|على ما يبدو|حسبما|شكوك|إمكان\w*|مدعى|يقال|أغلب)|حوالي|نحو|تقريبا",
-        "zh": r"据称|據稱|据说|涉嫌|疑似|可能|或许|也许|大概|恐怕|似乎|好像|看来|看似|估计|疑|或(?=将|会|有)|指控|声称|聲稱|宣称|传言|据悉|据报|或者|有望|应该|像是|潜在|预计|能够|可以|所谓|据传|嫌疑|未必|不一定|大约|猜测|推测|被控|可|据|约|左右|上下",
-        "ja": r"とされ|とみられ|という(?:。|こと|の|疑)|とのこと|らしい|ようだ|ような|ように|そうだ|かもしれ|可能性|おそらく|恐らく|多分|たぶん|もしかし|だろう|でしょう|疑い|疑惑|容疑|疑わ|主張|見られ|思われ|みられる|みたい|はず|推定|推測|恐れ|おそれ|得る|うる|申し立て|訴え|かも|と言われ|といわれ|告発|見込|模様|うわさ|噂|ほぼ|できる|あり得|ありえ|潜在|一見|どうやら|約|ほど|程度|前後",
+        "de": r"angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|scheinbar|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|wohl|eventuell|könnten?|könne|dürften?|soll|sollen|solle|scheint|scheinen|schien\w*|vermut\w+|verdächtig\w*|behaupt\w+|möglich\w*|eventuell\w*|vorgeblich\w*|unter umständen|mag|möge|potenziell\w*|vorwurf|vorwürf\w*|gerücht\w*|mögen|zwar|eher|etwa|ungefähr|rund|circa|erwart\w*",
+        "nl": r"naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk\w*|waarschijnlijk\w*|misschien|wellicht|blijkbaar|kennelijk|schijnbaar|zou|zouden|lijkt|lijken|leek|leken|kan|kunnen|kon|konden|beweer\w*|beweert|beweren|verdacht\w*|vermoed\w*|zogenaamd\w*|schijnt|schijnen|potentieel|eventueel|beschuldig\w*|aantijging\w*|kans|mocht\w*|ongeveer|circa|verwacht\w*",
+        "fr": r"prétendu\w*|présumé\w*|peut-être|probablement|sans doute|possible\w*|apparemment|vraisemblablement|semble\w*|semblai\w+|paraît|pourrai\w+|aurai\w+|serai\w+|devrai\w+|prétend\w*|affirm\w+|assur\w+|allégu\w+|soupçonn\w+|supposé\w*|éventuel\w*|potentiel\w*|allégation\w*|accus\w+|probable\w*|peut|peuvent|pouvai\w+|\w+rai(?:t|ent)|risque\w*|pourrait|estim\w+|environ|pourr\w+|autour|prévo\w+|prévu\w*|attendu\w*",
+        "es": r"presunt\w*|supuest\w+|posible\w*|probable\w*|tal vez|quizás?|aparente\w*|al parecer|parec\w+|podría\w*|pudo|pudiera\w*|puede\w*|podrá\w*|habría\w*|sería\w*|debería\w*|asegur\w+|afirm\w+|alega\w*|sospech\w+|presumi\w+|eventual\w*|potencial\w*|acus\w+|acaso|\w+ría[ns]?|posiblemente|a lo mejor|seguramente|dice\w*|rumor\w*|pretend\w+|suele[n]?|alrededor|aproximadamente|unos|rond\w+|prev[eé]\w*|previst\w+|se espera\w*",
+        "it": r"presunt\w*|forse|probabil\w+|possibil\w+|apparente\w*|sembr\w+|par(?:e|eva|rebbe)|potrebbe\w*|potrebbero|può|possono|poteva\w*|potesse\w*|avrebbe\w*|sarebbe\w*|dovrebbe\w*|\w+rebbe\w*|asseri\w+|afferm\w+|sospett\w+|supposto|eventual\w*|potenzial\w*|accus\w+|magari|pretes\w+|sostien\w+|sostenut\w+|sostengono|dichiar\w+|a quanto|ipotetic\w*|circa|intorno|attorno|potr\w+|prevede\w*|previst\w+|attes[oiae]",
+        "pt": r"alegad\w*|alega\w*|suposta\w*|suposto\w*|presumi\w+|possivel\w*|possíve\w*|provave\w*|prováve\w*|talvez|aparente\w*|parec\w+|poder\w+|pode|podem|podia\w*|poderia\w*|terá|terão|seria\w*|teria\w*|deveria\w*|\w+ria[ms]?|afirm\w+|suspeit\w*|eventual\w*|potencia\w*|acus\w+|quiçá|porventura|julga-se|consta|rumor\w*|pudesse\w*|possa\w*|ao que|cerca|aproximadamente|rond\w+|prevê\w*|previst\w+|espera-se|esperado\w*",
+        "pl": r"rzekom\w*|podobno|domniema\w*|prawdopodobn\w*|być może|może|mogą|mógł\w*|mogł\w*|mogl\w+|możliw\w*|chyba|pewnie|zapewne|przypuszcz\w*|podejrzan\w*|podejrzew\w*|wydaj\w+|wydawa\w+|zdaj\w+|twierdz\w+|jakoby|ponoć|ewentualn\w*|potencjaln\w*|oskarż\w*|zarzut\w*|by|\w+łby\w*|\w+łaby\w*|\w+łoby|\w+liby|\w+łyby|najwyraźniej|najwidoczniej|domnieman\w*|rzekło|powinn\w+|powinien|raczej|mia(?:ł|ła|ło|ły)|mieli|około|mniej więcej|oczek\w+|spodziew\w+|przewid\w+",
+        "cs": r"údajn\w*|prý|možná|pravděpodobn\w*|snad|patrně|zřejmě|asi|možn\w+|může\w*|mohou|mohl\w*|mohu|můžou|by|bych\w*|údajně|domněl\w*|podezřel\w*|podezřen\w*|zdá|zdají|zdálo|tvrd\w+|případn\w*|potenciál\w*|obvin\w+|nejspíš\w*|eventuáln\w*|zdánliv\w*|údajným|měl\w* by|vypadá|vypadalo|doufá\w*|předpokládan\w*|domnělého|spíše?|kolem|zhruba|očekáv\w+|předpokl\w+",
+        "uk": r"нібито|імовірн\w*|ймовірн\w*|можлив\w*|можуть|може\w*|міг|могл\w+|мабуть|напевн\w*|певно|очевидн\w*|здається|здавал\w+|схоже|вірогідн\w*|підозр\w+|стверджу\w+|начебто|потенці\w*|звинувач\w*|б|би|припуска\w*|мовляв|гіпотетичн\w*|передбачуван\w*|ніби|заявля\w*|буцімто|вочевидь|видається|скоріше?|навряд|близько|приблизно|очіку\w+|передбача\w+",
+        "ru": r"якобы|предполага\w*|предположительн\w*|вероятн\w*|возможн\w*|может|могут|мог|могла|могло|могли|наверн\w*|видимо|по-видимому|кажется|казал\w+|похоже|подозрева\w*|подозрен\w*|утвержда\w+|вроде|потенциальн\w*|обвин\w+|бы|б|будто|по всей видимости|должно быть|очевидн\w*|пожалуй|сможет|смогут|вряд ли|вероятн\w+|обвиня\w+|заявля\w*|по слухам|быть может|авось|видать|наверняка|скорее|ощущени\w+|впечатлени\w+|шанс\w*|около|примерно|ожида\w+|прогноз\w+",
+        "bg": r"предполагаем\w*|предполага\w*|вероятн\w*|възможн\w*|може\w*|могат|можел\w*|могъл\w*|могл\w+|навярно|очевидно|изглежда|изглежда\w*|сякаш|твърд\w+|заподозр\w+|съмн\w+|подозр\w+|обвин\w+|евентуалн\w*|потенциалн\w*|уж|би|биха|бихме|бих|явно|сигурно|май|мисли се|предполагаемо|\w+ло|щял\w*|щели|едва ли|се смята|около|приблизително|очаква\w*",
+        "tr": r"iddia\w*|sözde|muhtemel\w*|belki\w*|galiba|herhalde|olası\w*|olabil\w*|\w+[ae]bil\w*|sanırım|sanıl\w+|görün\w+|anlaşılan|şüphel\w*|şüphe\w*|olduğu söyle\w*|ihtimal\w*|potansiyel\w*|suçla\w*|sanki|mümkün\w*|tahmin\w*|\w+m[ıiuü]ş\w*|gibi|öne sür\w+|büyük olasılıkla|yaklaşık|civarında|bekleniyor|beklenen|beklendiği\w*",
+        "ar": r"(?:و|ف|ل|ب|ك)?(?:ال)?(?:مزعوم\w*|زعم\w*|يزعم\w*|تزعم\w*|مزاعم|ربما|لعل|يبدو|تبدو|بدا|بدت|محتمل\w*|يحتمل|تحتمل|احتمال\w*|مرجح\w*|يرجح|أرجح|ممكن\w*|يمكن\w*|تمكن|قد|يعتقد|ادعاء\w*|ادع[ىيت]\w*|يدعي|تدعي|مشتبه\w*|يشتبه|مفترض\w*|يفترض|اتهام\w*|اتهم\w*|متهم\w*|يتهم|ظاهريا|على ما يبدو|حسبما|شكوك|إمكان\w*|مدعى|يقال|رجح\w*|قابل\w*|أغلب)|حوالي|نحو|تقريبا|متوقع\w*|[يت]توقع",
+        "zh": r"据称|據稱|据说|涉嫌|疑似|可能|或许|也许|大概|恐怕|似乎|好像|看来|看似|估计|疑|或(?=将|会|有)|指控|声称|聲稱|宣称|传言|据悉|据报|或者|有望|应该|像是|潜在|预计|能够|可以|所谓|据传|嫌疑|未必|不一定|大约|猜测|推测|被控|可|据|约|左右|上下|预期|预料",
+        "ja": r"とされ|とみられ|という(?:。|こと|の|疑)|とのこと|らしい|ようだ|ような|ように|そうだ|かもしれ|可能性|おそらく|恐らく|多分|たぶん|もしかし|だろう|でしょう|疑い|疑惑|容疑|疑わ|主張|見られ|思われ|みられる|みたい|はず|推定|推測|恐れ|おそれ|得る|うる|申し立て|訴え|かも|と言われ|といわれ|告発|見込|模様|うわさ|噂|ほぼ|できる|あり得|ありえ|潜在|一見|どうやら|約|ほど|程度|前後|予想|見通し|予測",
     }
 )
 """By language, words that may make a statement less than a fact."""
 
 CLEAR: Mapping[str, str] = MappingProxyType(
     {
-        "en": r"allegedly|alleged|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|might|may(?= (?:be|have|not|also|well|even|still|[a-z]{3,}))|could(?! not)|likely|suspected|potentially|(?:is|are|was|were) (?:believed|thought) to|seems?|seemed|appears? to|appeared to|supposed|plausibly|conceivably|rumou?red",
-        "de": r"sei(?:en)? .{0,60}worden|soll(?:en)? .{0,90}(?:haben|sein)|angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|könnten?|könne|dürften?|scheint|scheinen|eventuell|scheinbar|wohl|potenziell\w*|eventuelle\w*|mögliche\w{0,2}",
-        "nl": r"zou(?:den)? .{0,60}(?:hebben|zijn)|naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk|waarschijnlijk|misschien|wellicht|blijkbaar|kennelijk|schijnbaar|zou(?:den)? .{0,40}kunnen|kunnen hebben|lijkt|lijken|leek|potentieel|eventueel|mogelijke",
-        "fr": r"(?:aurai|serai)(?:t|ent) (?:été |pas |déjà )?\w+(?:é|ée|és|ées|i|is|it|u|us|ue|ues)|prétendument|présumé\w*|peut-être|probablement|apparemment|vraisemblablement|semble|semblent|pourrai\w+|éventuellement|sans doute|il se peut|semblait|supposé\w*|soi-disant|potentiellement|susceptibles? de|il est possible|censé\w*",
-        "es": r"habrían? (?:sido )?\w+[aií]d[oa]s?|presunt\w*|supuestamente|posiblemente|probablemente|tal vez|quizás?|aparentemente|al parecer|podría\w*|parece\w*|supuest[oa]s?|puede que|es posible|potencialmente|probable",
-        "it": r"(?:avrebbe|avrebbero|sarebbe|sarebbero) (?:stat[oaie] )?\w+(?:at|ut|it)[oaie]|presunt\w*|presumibilmente|forse|probabilmente|possibilmente|apparentemente|sembra\w*|potrebbe\w*|potrebbero|pare|eventualmente|presunt\w+|può darsi|sembr\w+|potenzialmente|è possibile|probabile",
-        "pt": r"ter(?:ia|iam|á|ão) (?:sido )?\w+[aií]d[oa]s?|alegadamente|alegad\w+|supostamente|presumivelmente|possivelmente|provavelmente|talvez|aparentemente|parece\w*|poderia\w*|poderá|supost[oa]s?|é possível|potencialmente|parec\w+|provável",
-        "pl": r"rzekom\w*|podobno|domniema\w*|prawdopodobnie|być może|zapewne|przypuszczalnie|ponoć|najwyraźniej|mógłby|mogłaby|mogłoby|mogliby|mogłyby|wydaje się|niewykluczone|możliwe|najprawdopodobniej|potencjalnie|ewentualnie|jakoby|wydaje się|zdaje się|chyba",
-        "cs": r"údajn\w*|prý|možná|pravděpodobně|snad|patrně|zřejmě|zdá se|mohl\w* by|by mohl\w*|nejspíše?|asi|možn[éáý]|potenciálně|případně|údajným|podle všeho|zřejm\w+",
-        "uk": r"нібито|імовірно|ймовірно|можливо|мабуть|напевно|здається|схоже|вірогідно|начебто|може(?= бути)|могл?\w* би?|міг би|скоріш за все|швидше за все|вочевидь|потенційно|ймовірн\w+|імовірн\w+|можлив\w+|мовляв|буцімто|гадано",
-        "ru": r"якобы|предположительно|вероятно|возможно|наверное|видимо|по-видимому|кажется|похоже|может быть|предполагаем\w+|мог(?:ла|ло|ли)? бы|скорее всего|вероятнее всего|потенциально|вероятн\w+|возможн\w+|должно быть|будто бы",
-        "bg": r"предполагаем\w*|вероятно|възможно|може би|навярно|изглежда|сякаш|евентуално|би могъл|би могл\w+|биха могл\w+|по всяка вероятност|потенциално|вероятн\w+|възможн\w+|твърди се|уж",
-        "tr": r"iddiaya göre|sözde|muhtemelen|belki|galiba|herhalde|görünüşe göre|\w+[ae]bilir(?:di|ler|lerdi)?|muhtemel|olası|iddia edilen|sözüm ona|olasılıkla|\w+[ae]bil(?:ecek|eceğ|iyor|me)\w*|anlaşılan|görünüyor|sanki|\w+m[ıiuü]ş olabilir",
-        "ar": r"(?:و|ف)?(?:ال)?(?:مزعوم\w*|يزعم|ربما|لعل|يبدو|محتمل\w*|يحتمل|يرجح|على ما يبدو|من الممكن|من المحتمل|من المرجح)|(?:و|ف)?قد (?=[يتن])|(?:ال)?(?:مشتبه|مفترض)\w*|(?:يُ|ي)زعم|(?:ال)?محتمل\w*|زعم\w*|مزاعم|احتمال\w*|يمكن أن",
-        "zh": r"据称|据说|涉嫌|疑似|可能|或许|也许|大概|似乎|好像|恐怕|据传|看来|看似|据报|恐|或将|有望|疑(?=似|为)|潜在|据悉|传言",
-        "ja": r"とされ|とみられ|らしい|かもしれ|可能性|おそらく|恐らく|多分|たぶん|疑い|とのこと|と思われ|ようだ|みられる|見られる|ようである|だろう|でしょう|とみら|と見られ|かも|模様|思われ|疑わ|といわれ|と言われ",
+        "en": r"allegedly|(?<!has )(?<!had )(?<!have )alleged(?! that)|reportedly|supposedly|purportedly|possibly|probably|perhaps|maybe|apparently|presumably|might|may(?= (?:be|have|not|also|well|even|still|[a-z]{3,}))|could(?! (?:not|only|never|hardly|barely)\b)|(?<!more )(?<!less )(?<!as )likely|suspected|potentially|(?:is|are|was|were) (?:believed|thought) to|seems?|seemed|appears? to|appeared to|supposed|plausibly|conceivably|rumou?red",
+        "de": r"sei(?:en)? .{0,60}worden|soll(?:en)? .{0,90}(?:haben|sein)|angeblich\w*|mutmaßlich\w*|offenbar|anscheinend|möglicherweise|vermutlich|wahrscheinlich|vielleicht|womöglich|könnten?|könne|dürften?|scheint|scheinen|eventuell|scheinbar|wohl|potenziell\w*|eventuelle\w*|mögliche\w{0,2}|allem anschein nach|wie es scheint|voraussichtlich\w*",
+        "nl": r"zou(?:den)? .{0,60}(?:hebben|zijn)|naar verluidt|vermeend\w*|vermoedelijk\w*|mogelijk|waarschijnlijk\w*|misschien|wellicht|blijkbaar|kennelijk|schijnbaar|zou(?:den)? .{0,40}kunnen|kunnen hebben|lijkt|lijken|leek|potentieel|eventueel|mogelijke|zo te zien|naar het schijnt|naar verwachting|het ziet ernaar uit",
+        "fr": r"(?:aurai|serai)(?:t|ent) (?:été |pas |déjà )?\w+(?:é|ée|és|ées|i|is|it|ite|u|us|ue|ues|ert|erte|ort|orts)|prétendument|présumé\w*|peut-être|probablement|probables?|apparemment|vraisemblablement|semble|semblent|pourrai\w+|éventuellement|sans doute|il se peut|semblait|supposé\w*|soi-disant|potentiellement|susceptibles? de|il est possible|censé\w*|visiblement|tout porte à croire|selon toute vraisemblance",
+        "es": r"habrían? (?:sido )?(?:\w+[aií]d|dich|hech|vist|escrit|puest|muert|vuelt|abiert|rot)[oa]s?|presunt\w*|supuestamente|posiblemente|probablemente|tal vez|quizás?|aparentemente|al parecer|podría\w*|parece\w*|supuest[oa]s?|puede que|es posible|potencialmente|probables?|seguramente|por lo visto|según parece|previsiblemente",
+        "it": r"(?:avrebbe|avrebbero|sarebbe|sarebbero) (?:stat[oaie] )?(?:\w+(?:at|ut|it)|fatt|dett|scritt|pres|mess|chius|vist|mort|apert|pers|vint|post|chiest|rimast|decis|uccis)[oaie]|presunt\w*|presumibilmente|forse|probabilmente|possibilmente|apparentemente|sembra\w*|potrebbe\w*|potrebbero|pare|eventualmente|presunt\w+|può darsi|sembr\w+|potenzialmente|è possibile|probabil[ei]|a quanto pare|verosimilmente|a quanto sembra",
+        "pt": r"ter(?:ia|iam|á|ão) (?:sido )?(?:\w+[aií]d|dit|feit|vist|escrit|post|abert|ganh|pag|mort)[oa]s?|alegadamente|alegad\w+|supostamente|aparenta[mv]?\w*|presumivelmente|possivelmente|provavelmente|talvez|aparentemente|parece\w*|poderia\w*|poderá|supost[oa]s?|é possível|potencialmente|parec\w+|prováve(?:l|is)|ao que tudo indica|pelos vistos|previsivelmente",
+        "pl": r"rzekom\w*|podobno|domniema\w*|prawdopodobn\w+|być może|zapewne|przypuszczalnie|ponoć|najwyraźniej|mógłby|mogłaby|mogłoby|mogliby|mogłyby|wydaje się|niewykluczone|możliwe|najprawdopodobniej|potencjalnie|ewentualnie|jakoby|wydaje się|zdaje się|chyba|wszystko wskazuje|wygląda na to|najpewniej|na to wygląda",
+        "cs": r"údajn\w*|prý|možná|pravděpodobn\w+|snad|patrně|zřejmě|zdá se|mohl\w* by|by mohl\w*|nejspíše?|asi|možn[éáý]|potenciálně|případně|údajným|podle všeho|zřejm\w+|vypadá to|zdálo se|dost možná|nejspíš",
+        "uk": r"нібито|імовірно|ймовірно|можливо|мабуть|напевно|здається|схоже|вірогідно|начебто|може(?= бути)|могл?\w* би?|міг би|скоріш за все|швидше за все|вочевидь|потенційно|ймовірн\w+|імовірн\w+|можлив(?!ост|іст)\w+|мовляв|буцімто|гадано|судячи з (?:у|в)сього|за всією ймовірністю|видається",
+        "ru": r"якобы|предположительно|вероятно|возможно|наверное|видимо|по-видимому|кажется|похоже|может быть|предполагаем\w+|мог(?:ла|ло|ли)? бы|скорее всего|вероятнее всего|потенциально|вероятн\w+|возможн(?!ост)\w+|должно быть|будто бы|судя по (?:вс\w+)|по всей видимости|по всей вероятности|пожалуй",
+        "bg": r"предполагаем\w*|вероятно|възможно|може би|навярно|изглежда|сякаш|евентуално|би могъл|би могл\w+|биха могл\w+|по всяка вероятност|потенциално|вероятн\w+|възможн(?!ост)\w+|твърди се|уж|по всичко личи|както изглежда|най-вероятно",
+        "tr": r"iddiaya göre|sözde|muhtemelen|belki|galiba|herhalde|görünüşe göre|\w+[ae]bilir(?:di|ler|lerdi)?|muhtemel|olası|olasılı[kğ]\w*|(?:ileri|öne) sürül\w+|iddia edil\w+|ihtimal\w*|iddia edilen|sözüm ona|olasılıkla|\w+[ae]bil(?:ecek|eceğ|iyor|me)\w*|anlaşılan|görünüyor|sanki|\w+m[ıiuü]ş olabilir|görünüşe bakılırsa|öyle görünüyor|büyük ihtimalle",
+        "ar": r"(?:و|ف)?(?:ال)?(?:مزعوم\w*|يزعم|ربما|لعل|يبدو|محتمل\w*|يحتمل|يرجح|على ما يبدو|من الممكن|من المحتمل|من المرجح)|(?:و|ف)?قد (?=[يتن])|(?:ال)?(?:مشتبه|مفترض)\w*|(?:يُ|ي)زعم|(?:ال)?محتمل\w*|زعم\w*|مزاعم|احتمال\w*|يمكن أن|فيما يبدو|على الأرجح|الأرجح",
+        "zh": r"据称|据说|涉嫌|疑似|可能|或许|也许|大概|似乎|好像|恐怕|据传|看来|看似|据报|恐|或将|有望|疑(?=似|为)|潜在|据悉|传言|所谓|想必|看样子|显然",
+        "ja": r"とされ|とみられ|らしい|かもしれ|可能性|おそらく|恐らく|多分|たぶん|疑い|とのこと|と思われ|ようだ|みられる|見られる|ようである|だろう|でしょう|とみら|と見られ|かも|模様|思われ|疑わ|といわれ|と言われ|であろう|ではないか|どうやら|ようで(?!きる)|見込み",
     }
 )
 """By language, words that make a statement less than a fact."""
@@ -105,11 +106,11 @@ VOICED: Mapping[str, str] = MappingProxyType(
 WEAK: Mapping[str, str] = MappingProxyType(
     {
         "en": r"should|would|can(?! not)|ought to",
-        "de": r"sollen?|sollten?|würde[nt]?|kann|können|wären?|hätten?",
+        "de": r"sollen?|sollten?|würde[nt]?|kann|können|wären?|hätten?|(?<!ich )werde(?! ich)",
         "nl": r"zou|zouden|kan|kunnen",
-        "fr": r"(?:\w+[eidvr]|\w*au)rai(?:t|ent|s)|(?:\w+[eidvr]|\w*au)ri(?:ons|ez)|peut|peuvent|puiss\w+",
+        "fr": r"(?:\w+[eidvr]|\w*au|\w+(?:t|aî|oî)t)rai(?:t|ent|s)|(?:\w+[eidvr]|\w*au|\w+(?:t|aî|oî)t)ri(?:ons|ez)|peut|peuvent|puiss\w+",
         "es": r"(?!sombría)\w*[aidbr]ría(?:n|s|mos)?|(?:se|debe|ve|volve|perde|parece|permanece|ofrece|suce|cree|hace|come|move|resolve)ría(?:n|s|mos)?|puede\w*|pueda\w*",
-        "it": r"\w+rebbe(?:ro)?|\w+remmo|può|possono|possa\w*",
+        "it": r"\w+rebbe(?:ro)?|\w+remmo|(?!ebrei|corei)\w+rei|può|possono|possa\w*",
         "pt": r"(?!maria|secretaria|livraria|padaria|pizzaria|parceria|galeria|bateria|artilharia|maioria|matéria)\w+[aeio]ria[ms]?|\w+[aei]ríamos|\w+-(?:se|lhe|lo|la|o|a)-ia[m]?|pode|podem|possa\w*",
         "pl": r"może|mogą|powin\w+|by|\w+[łl](?:a|o|i|y)?by\w{0,2}",
         "cs": r"může|mohou|měl\w* by|by měl\w*|by|bych\w*",
@@ -145,6 +146,72 @@ IDIOMS: Mapping[str, str] = MappingProxyType(
     }
 )
 """By language, conditionals and abilities that say no more than a wish, or that somebody sees or hears."""
+
+ABLE: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"can(?:not|'t)?|could(?:n't)?|may|might|(?:un)?able|(?:in)?capable|possib\w+|allow\w*",
+        "de": r"k[aö]nn\w*|k[oö]nnt\w*|darf\w*|d[uü]rf\w*|mag|möge\w*|imstande|in der lage|fähig\w*|läss?t sich|lassen sich|möglich\w*|verm[aö]g\w*",
+        "nl": r"kan|kunt?|kunnen|kon|konden|mag|mogen|mocht\w*|in staat|mogelijk\w*|lukt\w*",
+        "fr": r"peu[xt]|peuvent|pouv\w+|puis-je|puiss\w+|pu|pourr\w+|capables?|permet\w*|permis\w*|en mesure|à même|possib\w+",
+        "es": r"pued\w+|pod[eríea]\w*|pud\w+|capa(?:z|ces)|permit\w+|posib\w+|logr\w+|cab(?:e|ía)",
+        "it": r"può|puoi|poss[aoi]\w*|pot[eréuè]\w*|riesc\w+|riusc\w+|in grado|capac[ei]|consent\w+|permett\w+",
+        "pt": r"pod[eio]\w*|pôde|pud[eé]\w*|poss[aoí]\w*|capaz\w*|consegu\w+|consig\w+|permit\w+",
+        "pl": r"mo[gż]\w*|móg\w*|móc|umie\w*|potraf\w+|zdoln\w+|w stanie|pozw[ao]l\w+|umożliw\w+|uda(?:je|ło|się)?",
+        "cs": r"mů[žz]\w*|moh(?:ou|u|l\w*)|moci|lze|um[íě]\w*|doká[žz]\w*|schop\w+|umož\w+|možn\w+|podař\w+",
+        "uk": r"мо[жг]\w*|міг\w*|змо[жг]\w*|зміг\w*|здат\w+|спромо\w+|вда(?:є|ло|сть)\w*|дозвол\w+|[ву]мі\w+",
+        "ru": r"с?мо[жг]\w*|нельзя|способ\w+|уда(?:е|ё|ло|с)\w*|позвол\w+|уме(?:е|ю|л)\w*|в состоянии|возможн\w+",
+        "bg": r"мо[жг]\w*|успя\w*|успе\w*|способ\w+|възмож\w+|позвол\w+|умее\w*|в състояние",
+        "tr": r"\w+[ae]bil\w*|\w+[ae]m(?:[ae]z|[ıi]yor|[ae]d[ıi]|[ae]y)\w*|mümkün\w*|olana[kğ]\w*|imk[aâ]n\w*",
+        "ar": r"(?:و|ف|ل|ب)?(?:ال)?(?:[يتأن]?(?:مكن|ستطيع|ستطع|تمكن|قدر|سمح|جوز)\w*|استطاع\w*|أمكن\w*|قد|قادر\w*|ممكن\w*|إمكان\w*)",
+        "zh": r"能|可|得以|允许|有机会",
+        "ja": r"でき|出来|可能|得る|うる|られ|かもしれ|(?:け|せ|め|べ|え|れ|ね|て)る(?=[。、とかよこだで])",
+    }
+)
+"""By language, words that tell what can be."""
+
+OUGHT: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"should(?:n't)?|ought|must|ha(?:ve|s|d) to|need\w*|supposed to|shall",
+        "de": r"soll\w*|m[uü]ss\w*|brauch\w*|nötig|notwendig|erforderlich|gilt",
+        "nl": r"moet\w*|moest\w*|hoe[fv]\w*|dien(?:t|en|de|den)|beho(?:ort|ren|orde)|hoort",
+        "fr": r"doi[st]|doivent|dev(?:ons|ez|ai\w+|r\w+|oir)|dû|fau(?:t|dra\w*)|fallait|convient|nécess\w+|priée?s?",
+        "es": r"deb\w+|hay que|t[ie]+n\w+ que|ha[ns]? de|hace falta|neces\w+|convien\w+",
+        "it": r"dev\w+|dov(?:r|er|ev|ut)\w*|debb\w+|bisogn\w+|occor\w+|necess\w+|invitat\w+",
+        "pt": r"dev[eiao]\w*|t[eê](?:r|m|rá|rão|mos|nho) (?:de|que)|tinha\w* (?:de|que)|há que|precis\w+|necess\w+|convém",
+        "pl": r"powin\w+|mus[iz]\w*|należy|należał\w*|trzeba|warto|ma|mają|miał\w*|mieli",
+        "cs": r"má|mají|měl\w*|mus[íe]\w*|třeba|nutn\w+|potřeb\w+|smí",
+        "uk": r"повин\w+|ма(?:є|ють|в|ла|ли|ло)|мус\w+|треба|потріб\w+|слід|варто|необхід\w+|зобов\w+",
+        "ru": r"долж\w+|надо|нужн\w+|следу\w+|стоит|стоило|необходим\w*|прид[её]\w+|обяз\w+|надлежит",
+        "bg": r"тряб\w+|следва\w*|нужн\w+|необходим\w*|длъж\w+|редно",
+        "tr": r"\w+m[ae]l[ıi]\w*|gerek\w*|lazım|zorun\w*|şart|mecbur\w*",
+        "ar": r"(?:و|ف)?(?:ال)?(?:[يت]جب|[يت]نبغي|[يت]تعين|[يت]لزم|لا ?بد|[يت]توجب|مفترض|ضرور\w+|[يت]حتاج\w*)",
+        "zh": r"应|該|该|必须|须|需|要|务必",
+        "ja": r"べき|はず|なければ|ねば|必要|方が|ほうが|なくては|義務|ください|てほしい",
+    }
+)
+"""By language, words that tell what ought to be, or has to."""
+
+UNREAL: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"would(?:n't)?(?: \w+){0,2} have|would(?:n't)?'ve",
+        "de": r"(?:hätten?|wären?) .{0,80}(?<!\w)(?:\w*ge\w{2,}(?:t|en)|\w+iert|worden)",
+        "nl": r"zou(?:den)? .{0,60}(?:hebben|zijn) ge\w+|zou(?:den)? .{0,60}ge\w+ (?:hebben|zijn)|had(?:den)? .{0,40}(?:kunnen|moeten)",
+        "fr": r"(?:aurai|serai)(?:t|ent|s) (?:\w+ ){0,2}\w+(?:ée?s?|[iu]e?s?|it|ert|ort)",
+        "es": r"(?:habría|hubiera|hubiese)n? (?:\w+ )?\w+(?:[aií]do|cho|sto|rto)",
+        "it": r"(?:avrebbe|sarebbe)(?:ro)? (?:\w+ ){0,2}\w+[ts][oaie]",
+        "pt": r"(?:teria|tivesse)m? (?:\w+ )?\w+(?:[aií]do|ito|sto|rto)",
+        "pl": r"był(?:a|o|y|i)?by\w{0,2} \w+|by\w{0,3} był\w* \w+",
+        "cs": r"byl\w* by\w{0,3} \w+|by\w{0,3} byl\w* \w+",
+        "uk": r"якби|(?:коли|інакше) би?",
+        "ru": r"(?:если|иначе) бы?",
+        "bg": r"щ(?:еше|яха|ях|яхме) да \w+",
+        "tr": r"\w+[ae]c[ae]kt[ıi]\w*|\w+m[ıiuü]ş ol(?:ur|aca)\w*",
+        "ar": r"(?:و|ف)?(?:لكان\w*|كان(?:ت|وا)? [سل]\w+)",
+        "zh": r"本来?(?:可以|会|应|该)|早就会",
+        "ja": r"[ただ](?:だろう|でしょう|はず)|ところだった",
+    }
+)
+"""By language, what would have been, and was not."""
 
 CLAIMS: Mapping[str, str] = MappingProxyType(
     {

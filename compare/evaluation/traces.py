@@ -6,7 +6,8 @@ Learn what words of a text let one expect of its translation.
 other side denies, hedges or names who says so by the tables of `compare.cues`, and fits
 for each language a sparse logistic regression of that on the text's own words: the
 follow-the-regularised-leader of McMahan et al. (2013), "Ad Click Prediction".
-The result goes to ``compare/cues/traces/``. English is held against all other languages.
+The result goes to ``compare/cues/traces/``. English is held against all other languages together, and for hedges
+against each of them.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from numpy.typing import NDArray
 from compare.cues.certainty import ASSERTS, CLEAR, SAYS, WEAK
 from compare.cues.find import found
 from compare.cues.negation import EMPTY, PLAIN
-from compare.cues.traces import FOLDER, PHENOMENA, pieces
+from compare.cues.traces import FOLDER, FREE, INTO, PHENOMENA, pieces
 from compare.languages import LANGUAGES
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -59,6 +60,9 @@ _SEEN, _SOURCES, _TELLING, _CANDIDATES = 8, 2, 3.0, 6000
 _KEPT = 450
 """Pieces that are kept, of each language and phenomenon."""
 
+_KEPT_INTO = 150
+"""The same of English words by the language that they are translated into."""
+
 _RATE, _L1, _L2, _PASSES, _BATCH = 0.15, 12.0, 1.0, 6, 128
 
 
@@ -86,7 +90,7 @@ def main() -> None:
     parser.add_argument("--languages", default="", help="default: all")
     args = parser.parse_args()
     FOLDER.mkdir(exist_ok=True)
-    for language in args.languages.split(",") if args.languages else sorted(LANGUAGES):
+    for language in args.languages.split(",") if args.languages else (*sorted(LANGUAGES), *INTO):
         record = learn(list(read_pairs(args.folder, language)), language)
         lines = ",\n".join(
             f"{json.dumps(name)}: {json.dumps(table, ensure_ascii=False)}" for name, table in record.items()
@@ -98,8 +102,14 @@ def main() -> None:
 def read_pairs(
     folder: Path, language: str, caps: Mapping[str, int] = _CAPS, most: int = _CAP
 ) -> Iterator[tuple[str, str, str, str]]:
-    """Yield texts in *language*, with a translation, its language and the source; of each source some at most."""
-    for path in sorted(folder.glob("*-en.tsv.gz" if language == "en" else f"{language}-en.tsv.gz")):
+    """
+    Yield texts in *language*, with a translation, its language and the source; of each source some at most.
+
+    "en-fr" stands for English with its French translations.
+    """
+    from_english = language.startswith("en")
+    wanted = "*" if language == "en" else language.removeprefix("en-")
+    for path in sorted(folder.glob(f"{wanted}-en.tsv.gz")):
         other = path.name.split("-")[0]
         by_source: dict[str, list[tuple[str, str]]] = defaultdict(list)
         with gzip.open(path, "rt", encoding="utf-8", newline="\n") as handle:
@@ -111,19 +121,22 @@ def read_pairs(
             cap = caps.get(source, most) // (_ENGLISH_SHARE if language == "en" else 1)
             Random(f"{other} {source}").shuffle(pairs)
             for one, two in pairs[:cap]:
-                yield (two, one, other, source) if language == "en" else (one, two, "en", source)
+                yield (two, one, other, source) if from_english else (one, two, "en", source)
 
 
 def learn(pairs: Sequence[tuple[str, str, str, str]], language: str) -> dict[str, dict[str, float]]:
     """Return the log odds by phenomenon and piece; pieces that always stand together count as one, the shortest."""
+    names = FREE if language in INTO else PHENOMENA
     answers = np.array([_cues(text, other) for _, text, other, _ in pairs], np.float64)
     any_cue = answers.any(axis=1)
     used = np.flatnonzero(any_cue | (np.arange(len(pairs)) % _PLAIN_SHARE == 0))
     importance = np.where(any_cue, 1.0, _PLAIN_SHARE)[used]
     answers = answers[used]
-    matrix = _matrix([pairs[row] for row in used.tolist()], language)
+    matrix = _matrix([pairs[row] for row in used.tolist()], language.split("-", maxsplit=1)[0])
     result = {}
     for which, name in enumerate(PHENOMENA):
+        if name not in names:
+            continue
         told = answers[:, which]
         counts = np.bincount(matrix.columns, importance[matrix.rows], minlength=len(matrix.keys))
         positive = np.bincount(matrix.columns, told[matrix.rows], minlength=len(matrix.keys))
@@ -132,7 +145,7 @@ def learn(pairs: Sequence[tuple[str, str, str, str]], language: str) -> dict[str
         chosen = np.argsort(-surprise, kind="stable")[:_CANDIDATES]
         part = matrix.only(np.sort(chosen[surprise[chosen] > _TELLING]))
         weights = _fit(part, told, importance)
-        best = np.argsort(-np.abs(weights[:-1]), kind="stable")[:_KEPT]
+        best = np.argsort(-np.abs(weights[:-1]), kind="stable")[: _KEPT if language not in INTO else _KEPT_INTO]
         table = {part.keys[one]: round(float(weights[one]), 2) for one in best if abs(weights[one]) >= 0.05}
         result[name] = {"": round(float(weights[-1]), 2), **dict(sorted(table.items()))}
     return result

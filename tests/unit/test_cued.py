@@ -7,9 +7,9 @@ import json
 import numpy as np
 import pytest
 
+from compare.checks._contrast import SIGNS
 from compare.checks._cued import WEIGHTS, contrasts, judged, load_weights
 from compare.checks._quoting import CUT, is_direct, lone, quoted_in
-from compare.checks._signs import SIGNS
 from compare.checks.certainty import CHECK as CERTAINTY
 from compare.checks.certainty import HEDGE, SOURCE, WOULD
 from compare.checks.negation import DENIAL
@@ -118,6 +118,107 @@ def test_an_assertion_that_the_original_has_not_is_a_sign(source, target, langua
     ((_, signs),) = found(HEDGE, source, target, languages, embedder)
 
     assert signs["asserted"] == asserted
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages", "told"),
+    [
+        ("You can watch the parade from home.", "Vous pouvez voir le défilé chez vous.", ("en", "fr"), (1, 0, 1)),
+        ("You can watch the parade from home.", "Venez voir le défilé de chez vous.", ("en", "fr"), (1, 0, 0)),
+        ("They should reward the town for it.", "Ze moeten de stad daarvoor belonen.", ("en", "nl"), (0, 1, 1)),
+        ("They would reward the town for it.", "Ze moeten de stad daarvoor belonen.", ("en", "nl"), (0, 0, 0)),
+    ],
+)
+def test_a_word_of_the_same_family_is_a_sign(source, target, languages, told, embedder):
+    """What can be is told by an ability there, and what ought to be by an obligation."""
+    ((_, signs),) = found(WOULD, source, target, languages, embedder)
+
+    assert (signs["able"], signs["ought"], signs["kin near"]) == told
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "asserted"),
+    [
+        ("The bridge can close in autumn.", "Мост закроют осенью обязательно.", 1.0),
+        ("The bridge can close in autumn.", "Мост закроют осенью.", 0.0),
+        ("The bridge would close in autumn.", "Мост закроют осенью обязательно.", 0.0),
+    ],
+)
+def test_that_what_can_be_will_be_is_a_sign_of_its_own(source, target, asserted, embedder):
+    """A "would" is a future of the past as often as not; a "can" never is."""
+    ((_, signs),) = found(WOULD, source, target, ("en", "ru"), embedder)
+
+    assert signs["able asserted"] == asserted
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("The mayor said that the bridge would close.", 1.0),
+        ("The bridge would close, the mayor said.", 0.0),
+        ("The mayor said that the bridge can close.", 0.0),
+    ],
+)
+def test_a_conditional_behind_a_verb_of_saying_is_a_sign(source, told, embedder):
+    """It is the future of the past, which many languages have no form for."""
+    ((_, signs),) = found(WOULD, source, "Мэр сказал, что мост закроют.", ("en", "ru"), embedder)
+
+    assert signs["told"] == told
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages", "unreal"),
+    [
+        ("The ship would have sunk in that storm.", "In dem Sturm sank das Schiff.", ("en", "de"), 1.0),
+        ("The ship would sink in that storm.", "In dem Sturm sank das Schiff.", ("en", "de"), 0.0),
+        ("Das Schiff wäre in dem Sturm gesunken.", "The ship sank in that storm.", ("de", "en"), 1.0),
+        ("Das Schiff wäre in dem Sturm alleine.", "The ship is alone in that storm.", ("de", "en"), 0.0),
+        ("Иначе бы корабль утонул в шторм.", "The ship sank in that storm.", ("ru", "en"), 1.0),
+    ],
+)
+def test_what_would_have_been_is_a_sign(source, target, languages, unreal, embedder):
+    """What did not happen is seldom told as what did, however freely a conditional is rendered."""
+    ((_, signs),) = found(WOULD, source, target, languages, embedder)
+
+    assert signs["unreal"] == unreal
+
+
+def test_families_and_languages_count_for_hedges_alone(embedder):
+    """A denial has neither."""
+    ((_, signs),) = found(DENIAL, "You can not stay here.", "Du kannst hier bleiben.", ("en", "de"), embedder)
+
+    assert not any(signs[name] for name in ("able", "ought", "kin", "into", "into near", "told", "unreal"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        ("The minister had alleged that they lied.", "Министр сказал, что они лгали.", ("en", "ru")),
+        ("The defender could only watch the ball.", "Der Verteidiger sah dem Ball nach.", ("en", "de")),
+        ("Older houses are more likely to burn.", "Ältere Häuser brennen leichter.", ("en", "de")),
+        ("Компания даёт людям возможность учиться.", "The company lets people learn.", ("ru", "en")),
+    ],
+)
+def test_what_only_looks_like_a_hedge_is_none(source, target, languages, embedder):
+    """Who alleges claims, who could only watch did, what is more likely is compared, and a chance is no doubt."""
+    assert not found(HEDGE, source, target, languages, embedder)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        ("The driver allegedly wrote the letter.", "Il conducente avrebbe scritto la lettera.", ("en", "it")),
+        ("He reportedly said so.", "Terá dito isso mesmo.", ("en", "pt")),
+        ("It will probably rain in the north.", "Seguramente lloverá en el norte.", ("en", "es")),
+        ("It may have been his last race.", "Son yarışı olma ihtimali var.", ("en", "tr")),
+        ("The members apparently agree.", "Судя по всему, члены согласны.", ("en", "ru")),
+        ("The members apparently agree.", "Por lo visto, los miembros están de acuerdo.", ("en", "es")),
+        ("The members apparently agree.", "Allem Anschein nach sind sich die Mitglieder einig.", ("en", "de")),
+    ],
+)
+def test_a_hedge_has_many_forms(source, target, languages, embedder):
+    """Participles of their own, adverbs and nouns are counterparts too."""
+    assert not found(HEDGE, source, target, languages, embedder)
 
 
 def test_a_source_that_moved_next_door_is_seen(embedder):

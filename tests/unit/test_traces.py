@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.cues.traces import PHENOMENA, odds, odds_of, pieces, traces
+from compare.cues.traces import FREE, INTO, PHENOMENA, into, odds, odds_of, pieces, traces
 from compare.evaluation import traces as learning
 from compare.languages import LANGUAGES
 from compare.types import Span
@@ -24,6 +24,29 @@ def test_every_language_has_odds(language):
     """A language without would silence the checks that ask for them."""
     assert tuple(odds_of(language)) == PHENOMENA
     assert all("" in table and len(table) > 100 for table in odds_of(language).values())
+
+
+@pytest.mark.parametrize("tables", INTO)
+def test_english_has_odds_for_every_language_it_is_translated_into(tables):
+    """Without them what is freely rendered in one language would count for all."""
+    assert tuple(odds_of(tables)) == FREE
+    assert all("" in table and len(table) > 50 for table in odds_of(tables).values())
+
+
+def test_a_would_is_a_conditional_in_french_and_a_future_in_ukrainian():
+    """What is said to follow in the past stands in the conditional in some languages, and in the future in others."""
+    text = "She told them that the bridge would close."
+    rise = {
+        tables: odds(traces(text, tables), "modal", tables) - odds_of(tables)["modal"][""]
+        for tables in ("en-fr", "en-uk")
+    }
+
+    assert rise["en-fr"] > rise["en-uk"] + 0.5
+
+
+def test_other_languages_have_one_table_for_all():
+    """They were only held against English."""
+    assert (into("en", "fr"), into("fr", "en")) == ("en-fr", "fr")
 
 
 def test_an_unknown_language_has_none():
@@ -83,3 +106,5 @@ def test_reads_pairs_of_a_language(tmp_path):
 
     assert len(list(learning.read_pairs(tmp_path, "de"))) == 12
     assert all(other == "de" for _, _, other, _ in learning.read_pairs(tmp_path, "en"))
+    assert {one.split()[0] for one, *_ in learning.read_pairs(tmp_path, "en-de")} == {"This"}
+    assert not list(learning.read_pairs(tmp_path, "en-fr"))

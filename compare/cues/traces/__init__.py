@@ -6,6 +6,9 @@ an "allegedly". So each language has odds for its words, parts of words and pair
 words: how much likelier a translation is to have a clear cue if the text has them. A text
 with a clear cue and high odds needs a counterpart; one with low odds has nothing that could be one.
 
+English is held against all other languages together, and besides against each of them: a "would" is a
+conditional in French and a future in Polish (``en-fr.json``, ``en-pl.json``).
+
 ``<language>.json`` holds the log odds; ``python -m compare.evaluation.traces PARALLEL``
 learnt them from sentence pairs in which the cues of the other side were counted.
 """
@@ -20,12 +23,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from compare.cues.find import folded
-from compare.languages import language_of
+from compare.languages import LANGUAGES, language_of
 from compare.types import Span
 
 FOLDER = Path(__file__).parent
 
 PHENOMENA = ("negation", "certainty", "voice", "assertion", "modal")
+
+FREE = ("certainty", "modal")
+"""Those that English words are rendered so differently in that each language has odds of its own for them."""
+
+INTO = tuple(f"en-{language}" for language in sorted(LANGUAGES) if language != "en")
+"""Names of the tables that say what one may expect of English words in each other language."""
 
 _SIGNS = "\u064b-\u0652"  # Arabic vowel signs, which are left out
 _WORD = re.compile(rf"[\w{_SIGNS}]+(?:['-]\w+)*")
@@ -78,6 +87,11 @@ def odds_of(language: str) -> Mapping[str, Mapping[str, float]]:
         return {}
     found: Mapping[str, Mapping[str, float]] = json.loads(path.read_text(encoding="utf-8"))
     return found
+
+
+def into(language: str, other: str) -> str:
+    """Return the name of the tables that say what to expect of words of *language* in *other*."""
+    return f"{language}-{other}" if language == "en" else language
 
 
 def traces(text: str, language: str) -> list[Trace]:
