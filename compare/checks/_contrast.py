@@ -54,6 +54,9 @@ class Phenomenon:
     asserts: Mapping[str, str] | None = None
     """The contrary of a cue."""
 
+    answers: Mapping[str, str] | None = None
+    """What is as good as a cue where it stands in the place of one."""
+
     says: Mapping[str, str] | None = None
     """Words that tell that somebody says it."""
 

@@ -20,6 +20,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from compare.checks._answered import is_answered
 from compare.checks._contrast import SIGNS, Contrast, Phenomenon
 from compare.checks._cues_in import cues_in
 from compare.checks._signs import Pair
@@ -82,7 +83,7 @@ def contrasts(
     alignment: Alignment, links: Linked, runs: tuple[Sequence[Run | None], Sequence[Run | None]], phenomenon: Phenomenon
 ) -> Iterator[Contrast]:
     """
-    Yield the beads of which one side has a clear cue and the other none.
+    Yield the beads of which one side has a clear cue and the other none, nor what is as good as one in its place.
 
     Silent where a language has no table, and on furniture.
     """
@@ -98,7 +99,9 @@ def contrasts(
         near = [clear[at] for at in (index - 1, index + 1) if 0 <= at < len(clear)]
         moved = any(len(one[1 - side]) > len(one[side]) for one in near)
         bead = Pair(alignment, links, phenomenon, index, side)
-        yield bead.contrast(cues[side], runs[side][index], moved=moved)
+        places = [(cue, bead.place(cue)) for cue in cues[side]]
+        if not is_answered(alignment, links, phenomenon, (index, side), places):
+            yield bead.contrast(cues[side], runs[side][index], moved=moved)
 
 
 def _cues(

@@ -75,6 +75,10 @@ class Pair:
         others = tuple(sentence.span for sentence in self._sentences[1])
         return Contrast(self._index, self._side, tuple(cues), others, np.array(best, np.float64))
 
+    def place(self, cue: Span) -> Span:
+        """Return where the counterpart of a cue should be."""
+        return self._window(self._at(cue))
+
     def _signs(self, cue: Span, cues: int, run: Run | None) -> list[float]:
         here, there, words = self._here, self._there, self._here.words
         at = self._at(cue)

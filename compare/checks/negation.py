@@ -12,8 +12,10 @@ for each language the words that stand opposite a denial were learnt from senten
 and more near the place where the word links expect the counterpart. Where the words around it have their
 counterparts, all but the denial was translated. The odds are fitted to NTREX with denials taken out and put in
 (`compare.evaluation.cued`): what is hardly ever a free translation is major, what is worth a look is minor.
-Denials that many languages have a word of their own for (without power: stromlos, 停電; no longer; not
-known, not allowed) are never major, and phrases that others say without (not uncommon, does not cease) are none.
+Where a word that is as good as a denial stands in its place (a lack, a ban, inaccessible, yoksun), there is
+nothing to tell. Denials that many languages have a word of their own for (without power: stromlos, 停電; no
+longer; not known, not allowed) are never major, and phrases that others say without (not uncommon, does not
+cease, not older than 11) are none.
 
 Two denials that cancel out are one side's business: what counts is whether there is any.
 
@@ -30,7 +32,7 @@ from collections.abc import Iterator
 
 from compare.checks._contrast import Phenomenon
 from compare.checks._cued import judged, quoted
-from compare.cues.negation import EMPTY, MILD, OTHER, PLAIN
+from compare.cues.negation import ANSWERS, EMPTY, MILD, OTHER, PLAIN
 from compare.plugins import Check, Context, Example
 from compare.types import Alignment, Finding, Severity
 
@@ -40,6 +42,7 @@ DENIAL = Phenomenon(
     {language: f"{PLAIN[language]}|{OTHER[language]}" for language in PLAIN},
     empty=EMPTY,
     mild=MILD,
+    answers=ANSWERS,
 )
 
 
@@ -109,6 +112,24 @@ CHECK = Check(
         Example(
             "The results will not be published until Thursday.",
             "Die Ergebnisse werden erst am Donnerstag veröffentlicht.",
+        ),
+        Example(
+            "The new road is not suitable for heavy lorries.",
+            "Yeni yol ağır kamyonlar için elverişsiz.",
+            languages=("en", "tr"),
+        ),
+        Example("他们不接受这项计划。", "They refused the plan.", languages=("zh", "en")),
+        Example(
+            "People did not leave the beach at once and went on with their games.",
+            "Вместо того чтобы сразу покинуть пляж, люди продолжали свои игры.",
+            languages=("en", "ru"),
+        ),
+        Example("The driver is at most 30.", "Водитель не старше 30 лет.", languages=("en", "ru")),
+        Example("Some of the pupils are as young as 11.", "Manche Schüler sind nicht älter als 11 Jahre."),
+        Example(
+            "The mayor feared that the bridge would fall.",
+            "Кметът се страхуваше мостът да не падне.",
+            languages=("en", "bg"),
         ),
         Example(
             "Ждите, пока не загорится зелёный свет.", "Wait until the green light comes on.", languages=("ru", "en")

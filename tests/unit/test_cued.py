@@ -55,14 +55,34 @@ def test_no_contrast_where_both_deny_or_neither(embedder):
 @pytest.mark.parametrize(
     ("source", "lost", "put_another_way", "languages"),
     [
-        ("The law does not apply here.", "Das Gesetz gilt hier.", "Das Gesetz ist hier unwirksam.", ("en", "de")),
-        ("He did not come to the meeting.", "Он пришёл на встречу.", "Он отсутствовал на встрече.", ("en", "ru")),
-        ("彼は会議に来なかった。", "He came to the meeting.", "He failed to come to the meeting.", ("ja", "en")),
+        ("The law does not apply here.", "Das Gesetz gilt hier.", "Das Gesetz gilt hier nur selten.", ("en", "de")),
+        ("He did not come to the meeting.", "Он пришёл на встречу.", "Он пропустил встречу.", ("en", "ru")),
+        ("彼は会議に来なかった。", "He came to the meeting.", "He stayed away from the meeting.", ("ja", "en")),
     ],
 )
 def test_a_denial_put_another_way_has_lower_odds(source, lost, put_another_way, languages, embedder):
     """Words that translators use for a denial speak against a loss."""
     assert odds(DENIAL, source, lost, languages, embedder) > odds(DENIAL, source, put_another_way, languages, embedder)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        ("The law does not apply here.", "Das Gesetz ist hier unwirksam.", ("en", "de")),
+        ("He did not come to the meeting.", "Он отсутствовал на встрече.", ("en", "ru")),
+        ("彼は会議に来なかった。", "He failed to come to the meeting.", ("ja", "en")),
+    ],
+)
+def test_a_word_that_denies_as_much_is_no_contrast(source, target, languages, embedder):
+    """An affix that takes a quality away, an absence and a failure answer a denial."""
+    assert not found(DENIAL, source, target, languages, embedder)
+
+
+def test_a_word_that_denies_elsewhere_answers_nothing(embedder):
+    """It counts in the place of the denial alone."""
+    lost = "Seine Kollegen fanden den unfertigen Bericht gestern im Büro, während er vor Gericht gegen alle aussagte."
+    source = "His colleagues found the unfinished report in the office yesterday, while he did not testify in court."
+    assert found(DENIAL, source, lost, ("en", "de"), embedder)
 
 
 def test_a_conditional_counts_where_no_side_has_a_clear_hedge(embedder):
