@@ -7,7 +7,8 @@ the marks it is the paper's own claim, and with other words in them it is made u
 How it works: quotations of both sides of a bead are read whatever marks they are in, and marks next
 door that do not pair are allowed for. A sentence of speech in marks on one side, with no mark on the
 other, has become reported speech; a few words in marks inside another's sentence are a minor matter, and so
-are marks that the version has alone, unless what stands in them is a name in the original: then it is a title.
+is a sentence that the version alone has in marks, unless it is a name in the original: then it is a title. A few
+words that the version alone has in marks are an idiom, or irony, and the translator's affair.
 Where each side has one quotation, the chance that one was cut goes by its length against the usual, by the words
 at its end that have no counterpart, and by the run of words that is most likely left over
 (fitted to NTREX with quotations cut short, `compare.evaluation.cued`).
@@ -34,16 +35,18 @@ from numpy.typing import NDArray
 
 from compare.checks._quoting import cut_signs, is_direct, letters, load_cut, lone, quoted_in
 from compare.cues.marks import Quotation, has_mark, is_balanced
+from compare.languages import language_of
 from compare.links import Linked, Side, linked
 from compare.links.left_over import Run, shared
 from compare.plugins import Check, Context, Example
-from compare.types import Alignment, Finding, Severity, Span
+from compare.types import Alignment, Document, Finding, Severity, Span
 
 Floats: TypeAlias = NDArray[np.float64]
 
 _RENDERED = 0.25  # share of a quotation's words with a link from which on it was rendered, if not as a quotation
 _FRAGMENT = 0.6  # the same for a few words of somebody's in another's sentence, which translators often weave in
 _NAMES = 0.5  # share of its linked words that are names in the original from which on what was put in marks is a title
+_BRIEF = 15  # letters of a quotation below which one language may need many more words than another
 _REPEATED = 12  # letters of a quotation that is recognised when it comes again
 _ANOTHER = 0.6  # share of equal letters below which two renderings are not one word in two forms
 
@@ -81,7 +84,7 @@ def _marks(alignment: Alignment, links: Linked) -> Iterator[Finding]:
             if side == 0:
                 yield _lost(index, alignment, quotation, direct=direct)
                 break
-            if not _is_title(alignment, links, index, quotation):
+            if direct and not _is_title(alignment, links, index, quotation):
                 yield _gained(index, alignment, quotation)
                 break
 
@@ -177,6 +180,8 @@ def _cut(
     weights, minor, major = load_cut()
     for index, side, (one, other), signs in cuts(alignment, links, runs):
         odds = float(signs @ weights)
+        if side and alignment.original and letters(alignment.source.quote(one.inside)) < _brief(alignment.source):
+            continue
         if odds >= (minor if side == 0 and alignment.original else major):
             yield CHECK.finding(
                 f"The quotation has more in {alignment.call(side)} than in {alignment.call(1 - side)}.",
@@ -186,6 +191,11 @@ def _cut(
                 source=(one.span,),
                 target=(other.span,),
             )
+
+
+def _brief(document: Document) -> int:
+    """Return how many letters a quotation has at least that can be held against a longer one: "Big if true"."""
+    return _BRIEF if language_of(document.language).spaces else _BRIEF // 3
 
 
 def _two_ways(alignment: Alignment) -> Iterator[Finding]:
@@ -255,6 +265,17 @@ CHECK = Check(
             languages=("en", "zh"),
         ),
         Example("He called it a “so-called solution”.", "Er nannte es eine sogenannte Lösung."),
+        Example(
+            "The team feels that it has a little wind in its sails.",
+            "Команда чувствует, что у неё «ветер дует в паруса».",
+            languages=("en", "ru"),
+        ),
+        Example(
+            "“Today there is no inn and no church here.”",
+            "Vandaag is hier geen herberg en geen kerk meer.’",
+            languages=("en", "nl"),
+        ),
+        Example("He wrote: “Big if true.”", "他写道：“如果这是真的，那问题就非常严重了。”", languages=("en", "zh")),
         Example("The film “A Day in the Sun” opens.", "الفيلم يوم في الشمس يبدأ عرضه.", languages=("en", "ar")),
         Example(
             ("He said: “It is over.", "We will leave this place tomorrow.”"),

@@ -17,6 +17,10 @@ _QUOTED = re.compile(
     "|(?<!\\w)\"([^\"]{2,}?)\"|(?<![\\w’'])‘([^‘’]{2,}?)’(?!\\w)|(?<![\\w'])'((?!\\s)[^']{12,}?(?<!\\s))'(?!\\w)|''([^']{2,}?)''"
 )
 
+_MARK = re.compile(
+    "[«»“”„\"「」『』‹›《》〝〟‘‚]|''|(?<!\\w)'(?=\\w)|[.,!?…]['’](?!\\w)|(?:^|(?<=\\s)),(?=\\w)|^\\s*[–—―-]\\s"
+)
+
 
 class Quotation(NamedTuple):
     """A quotation in a text."""
@@ -41,9 +45,10 @@ def has_mark(text: str) -> bool:
     """
     Tell whether *text* has a quotation mark of any kind.
 
-    So has a line of dialogue that a dash opens; an apostrophe counts only before a word.
+    So has a line of dialogue that a dash opens; an apostrophe counts only before a word or behind a full stop or
+    comma, and a comma only before a word.
     """
-    return re.search("[«»“”„\"「」『』‹›《》〝〟‘‚]|''|(?<!\\w)'(?=\\w)|^\\s*[–—―-]\\s", text) is not None
+    return _MARK.search(text) is not None
 
 
 def count_marks(text: str) -> int:
