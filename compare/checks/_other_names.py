@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from compare.links.instead import instead, load_weights
-from compare.links.known import Texts, gathered
+from compare.links.known import Texts, gathered, translated
 from compare.names.confusion import altered, confused
 from compare.names.counterparts import Gap, gaps
 from compare.names.gazetteer import lookup
@@ -44,7 +44,8 @@ class _Teller:
     def __init__(self, alignment: Alignment, context: Context, make: Make) -> None:
         self.alignment, self.context, self.make = alignment, context, make
         self.names = context.names.names
-        self.languages = [context.names.languages[at].partition("-")[0] for at in (0, context.document)]
+        one, two = (context.names.languages[at].partition("-")[0] for at in (0, context.document))
+        self.languages = one, two
         self.told: set[tuple[int, int]] = set()
         """Beads and rows of the table of which something was said."""
 
@@ -57,7 +58,7 @@ class _Teller:
         every = gathered(self.alignment, self.context)
         same: defaultdict[tuple[str, str], list[Respelt]] = defaultdict(list)
         for slip in slips:
-            if slip.bead not in told:
+            if slip.bead not in told and not translated(slip.source.key, slip.target.key, self.languages, whole=True):
                 told.add(slip.bead)
                 same[slip.target.key, slip.right].append(slip)
         yield from map(self.slip, same.values())
@@ -70,7 +71,9 @@ class _Teller:
             left = {row: mention for sentence in bead.source for row, mention in sources.get(sentence, ())}
             right = {row: mention for sentence in bead.target for row, mention in targets.get(sentence, ())}
             for row in sorted(left.keys() & right.keys()):
-                if altered(left[row].text, right[row].text, *self.languages):
+                texts = left[row].text, right[row].text
+                one, two = (text.split()[-1] for text in texts)
+                if altered(*texts, *self.languages) and not translated(one, two, self.languages, whole=False):
                     self.told.add((number, row))
                     yield self.swap(row, left[row], right[row], number)
             for wanted in (row for row in left if row not in right):

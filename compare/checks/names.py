@@ -235,6 +235,46 @@ CHECK = Check(
         Example(("陕西和山西都下了雨。",), ("It rained in Shaanxi and Shanxi.",), languages=("zh", "en")),
         Example(("The winner was Sergio Garcia.",), ("Переміг Серджіо Гарсіа.",), languages=("en", "uk")),
         Example(
+            ("Rose loved Jon Snow at once.", "Jon Snow came home.", "Everyone knows Jon Snow now."),
+            ("Rose amó a Jon Nieve enseguida.", "Jon Nieve volvió a casa.", "Todos conocen ya a Jon Nieve."),
+            languages=("en", "es"),
+        ),
+        Example(
+            ("They wrote Make America Great.", "He left America long ago."),
+            ("Ze schreven Make America Great.", "Hij verliet Amerika lang geleden."),
+            languages=("en", "nl"),
+        ),
+        Example(
+            ("Rapper Adam Kowal changed his name.", "Rapper Adam Kowal left."),
+            ("Raper Adam Kowal zmienił nazwisko.", "Wyszedł."),
+            languages=("en", "pl"),
+        ),
+        Example(
+            ("She wrote: THANK YOU ALL FOR STANDING UP TO THE MOB.",),
+            ("Ela escreveu: OBRIGADA A TODOS POR ENFRENTAREM A TURBA.",),
+            languages=("en", "pt"),
+        ),
+        Example(
+            (
+                "Livingston won again.",
+                "While Livi scored early, no one can deny they deserved it.",
+                "Then Livingston left the field.",
+                "Livingston rose to third.",
+            ),
+            (
+                "«Лівінгстон» знову переміг.",
+                "Хоча «Лівінгстон» забив рано, ніхто не заперечить, що вони заслужили.",
+                "Потім «Лівінгстон» покинув поле.",
+                "«Лівінгстон» піднявся на третє місце.",
+            ),
+            languages=("en", "uk"),
+        ),
+        Example(
+            ("Trump spoke first.", "Trump hopes to win here.", "Trump left early."),
+            ("特朗普先发言。", "特朗普希望在这里获胜。", "特朗普特别早离开。"),
+            languages=("en", "zh"),
+        ),
+        Example(
             ("They live in Encinitas.", "The road to Ecinitas is closed.", "Encinitas waits."),
             ("Sie wohnen in Encinitas.", "Die Straße nach Ecinitas ist gesperrt.", "Encinitas wartet."),
         ),

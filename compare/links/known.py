@@ -7,14 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from compare.links.lexicon import is_listed, known, together
 from compare.links.linker import Linked, linked
-from compare.names.gazetteer import fold
-from compare.names.namewords import Answers
+from compare.names.gazetteer import fold, lookup
+from compare.names.namewords import Answers, NameWord
 from compare.plugins import Context
 from compare.types import Alignment, NameTable
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 """A word that is held against a name; shorter ones sound like too many."""
+
+
+_TRANSLATED = 0.3
+"""How often two words stand for each other from which on they are translations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +69,26 @@ def texts(alignment: Alignment, links: Linked, names: NameTable, column: int) ->
         if right.span.start - left.span.end == 1
     }
     return Texts(alignment, links, answers, (rows[0], rows[1]), frozenset(words), frozenset(beside))
+
+
+def titled(word: NameWord, every: Texts) -> bool:
+    """Tell whether a word of the original has its capital from a headline or a quotation, and is met there alone."""
+    source, beads = every.alignment.source, every.answers.stands[0].get(word.key, set())
+    return (
+        word.initial
+        and len(beads) < 2
+        and lookup(word.key) is None
+        and all(word.span.start != sentence.span.start for sentence in source.sentences)
+    )
+
+
+def translated(one: str, other: str, languages: tuple[str, str], *, whole: bool) -> bool:
+    """
+    Tell whether the lexicon has two words for translations of one another: Snow, Nieve; America, Amerika.
+
+    With *whole* it must have the other as it is written: a slip has the stem of what is right.
+    """
+    if whole and not is_listed(other.casefold(), languages[1]):
+        return False
+    entries = known([one.casefold()], *languages), known([other.casefold()], *languages[::-1])
+    return float(together(*entries)[0, 0]) >= _TRANSLATED

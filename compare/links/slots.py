@@ -10,7 +10,7 @@ import numpy as np
 
 from compare.links.alike import Floats
 from compare.links.cutting import Word
-from compare.links.known import WORD, Texts
+from compare.links.known import WORD, Texts, titled
 from compare.links.spelling_out import is_spelt_out
 from compare.names.gazetteer import Entity, countries, fold, lookup, unaccented
 from compare.names.inflection import bases
@@ -52,7 +52,7 @@ class Slots:
     def _is_gone(self, word: NameWord) -> bool:
         """Tell whether nothing in the version is the answer to a word of the original."""
         answers: Standing = self._answers.forth.get(word.key, {})
-        if word.key in ADDRESSES or (word.initial and word.common and not answers):
+        if word.key in ADDRESSES or (word.initial and not answers and (word.common or titled(word, self._every))):
             return False
         if word.key in self._keys[1] or answers.keys() & self._keys[1]:
             return False
@@ -184,9 +184,10 @@ class Slots:
         )
 
     def one_person(self, gone: NameWord, strange: NameWord) -> bool:
-        """Tell whether the two words are one name's, of which the version writes another part: Hammel, Chad."""
+        """Tell whether the two words are one name's, of which the version writes another part or more: Chad; Juve."""
         others: Standing = self._answers.back.get(strange.key, {})
-        return any((gone.key, one) in self._every.beside or (one, gone.key) in self._every.beside for one in others)
+        pairs = ((gone.key, one) for one in others)
+        return any({pair, pair[::-1]} & self._every.beside or pair[1].startswith(pair[0]) for pair in pairs)
 
     def one_state(self, gone: NameWord, strange: NameWord) -> bool:
         """Tell whether one word is the state that the other lies in: Athens, Greece."""

@@ -197,12 +197,12 @@ class _Finder:
         known = self.entity(row, 1 - side)
         if known and (stems := _STEMS.get(known.country)) and re.search(stems, folded):
             return True
-        if known and script_of(mention.text) == "Hani":
-            return False  # how a foreign name sounds in Chinese proves nothing
         words = {unaccented(word) for word in _WORD.findall(text)}
         starts = {unaccented(part)[:_START] for form in wanted for part in re.split(r"[\s-]", form) if len(part) > 2}
         if any(word.startswith(tuple(starts)) for word in words):
             return True
+        if known and script_of(mention.text) == "Hani":
+            return False  # how a foreign name sounds in Chinese proves nothing
         parts = [part for part in re.split(r"[\s-]", mention.text) if len(part) > 2]
         mine, language = self.languages[1 - side], self.languages[side]
         return any(likeness(word, language, part, mine) >= _SOUNDS for word in words for part in parts)

@@ -23,7 +23,7 @@ from compare.names.gazetteer import fold, forms_in, lookup
 from compare.names.grammar import common_words, titles
 from compare.names.likeness import likeness
 from compare.names.scripts import CASELESS
-from compare.names.tokens import tokens
+from compare.names.tokens import Token, tokens
 from compare.types import Alignment, Document, Span
 
 _ARABIC = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff]{3,}")
@@ -31,6 +31,9 @@ _ARABIC_PARTICLES = re.compile(r"[وف]?[بلك]?(?=\w{3})")
 _KATAKANA = re.compile(r"[ァ-ヺー]{2,}")
 _LEAST = 3
 """Letters of a word."""
+
+_ROW = 4
+"""Words in capitals beside one another from which on they are shouted, not abbreviated."""
 
 _FOREIGN_FORMS = 25
 """Cities outside the Han world whose Chinese names have a character, from which on it is taken to write sounds."""
@@ -131,10 +134,26 @@ def _by_sentence(document: Document) -> Mapping[int, list[NameWord]]:
 def _cased(document: Document) -> Iterator[tuple[int, NameWord]]:
     language = document.primary_language
     common, ranks = common_words(language), titles(language)
-    for token in tokens(document):
+    every = tokens(document)
+    shouted = _shouted(every)
+    for place, token in enumerate(every):
         if token.capital and len(token.text) >= _LEAST:
-            known = token.key in common or token.key in ranks
-            yield token.sentence, NameWord(token.key, Span(token.start, token.end), token.initial, known)
+            known = token.key in common or token.key in ranks or place in shouted
+            initial = token.initial or place in shouted
+            yield token.sentence, NameWord(token.key, Span(token.start, token.end), initial, known)
+
+
+def _shouted(words: Sequence[Token]) -> set[int]:
+    """Return which words stand in a row of words in capitals ("THANK YOU ALL SO MUCH"), which tell nothing then."""
+    found: set[int] = set()
+    row: list[int] = []
+    for place, token in enumerate(words):
+        if row and words[row[-1]].sentence != token.sentence:
+            row = []
+        row = [*row, place] if token.text.isupper() else []
+        if len(row) >= _ROW:
+            found.update(row)
+    return found
 
 
 def _caseless(document: Document) -> Iterator[tuple[int, NameWord]]:

@@ -99,6 +99,10 @@ def _elsewhere(answers: Answers, number: int, source: NameWord, word: NameWord) 
             continue
         if form == source.key and word.common and is_institution(form):
             continue  # Parliament, left as it is; Parlament, translated
+        if language in CASELESS and any(
+            word.key.startswith(one) for one in answers.forth[source.key] if one != word.key
+        ):
+            continue  # 特朗普 and the first of the next word
         tail = _tail(language) - (form == source.key)
         slip = _slip(word.key, form, language, tail) or (
             _sounds(answers, source, word.key) >= _LIKE and _slip_of_case(word.key, form, language)
@@ -148,11 +152,15 @@ def _should_be(answers: Answers, number: int, source: NameWord, word: NameWord) 
         other = usual or _in_company(answers, number, source)  # Chad Hammel is no state
         near = (form for form in forms if not other and _slip_of_case(word.key, form, language))
         return next((form for form in near if not _one_sound((form, language), (word.key, language))), None)
-    alone = source.initial and len(answers.stands[0][source.key]) == 1  # a headline's word may be none of a name
-    if not _latin(answers) or alone or any(source.key in one.key for one in answers.targets[number]):
+    if not _latin(answers) or any(source.key in one.key for one in answers.targets[number]):
         return None
     slip = _slip(word.key, source.key, language, 1) and not _transcribed(answers, number, source, word)
-    return source.key if slip else None
+    return source.key if slip and not _only_initial(answers, source.key) else None
+
+
+def _only_initial(answers: Answers, key: str) -> bool:
+    """Tell whether a word of the original only stands where any would have a capital: it may be none of a name."""
+    return all(word.initial for number in answers.stands[0][key] for word in answers.sources[number] if word.key == key)
 
 
 def _transcribed(answers: Answers, number: int, source: NameWord, word: NameWord) -> bool:

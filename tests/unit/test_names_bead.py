@@ -36,10 +36,22 @@ def found(source, original, target, version):
         ("en", ["They met outside Naples, Italy."], "de", ["Sie trafen sich bei Neapel."], []),
         ("ja", ["北京は答えた。"], "en", ["China replied."], []),
         ("en", ["Trump spoke.", "Trump left."], "fr", ["Trump a parlé.", "Il est parti."], []),
+        (
+            "en",
+            ["Kim met Trump in June.", "Kim was hailed by Trump as a partner.", "Trump left.", "Kim stayed."],
+            "ja",
+            [
+                "金正恩は6月にトランプと会った。",
+                "大統領は金正恩を相棒として称賛した。",
+                "トランプは去った。",
+                "金正恩は残った。",
+            ],
+            [],
+        ),
     ],
 )
 def test_tells_a_missing_name_from_one_said_otherwise(source, original, target, version, expected):
-    """An adjective, a capital for its government and a pronoun are no gaps; another state is."""
+    """An adjective, a capital for its government, a pronoun and a part of a name are no gaps; a state is."""
     assert found(source, original, target, version) == expected
 
 

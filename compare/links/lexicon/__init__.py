@@ -133,6 +133,12 @@ def _entries(words: Sequence[str], language: str, table: Table, opposite: Table)
     return Entries(starts, meanings, shares, np.minimum(reach, 1).astype(np.float32))
 
 
+def is_listed(word: str, language: str) -> bool:
+    """Tell whether the table has a word as it is written, in one case, not only its stem; of English it has stems."""
+    table = table_of(language)
+    return table is not None and int(_find(table.keys, [key_of(word)])[0]) >= 0
+
+
 def together(one: Entries, other: Entries) -> Floats:
     """
     Return how often words stand for each other, over the English words that they share.
