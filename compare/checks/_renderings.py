@@ -10,7 +10,7 @@ from typing import NamedTuple
 from compare.languages import language_of
 from compare.links import Linked, Side
 from compare.links.alike import Floats
-from compare.links.forms import base, same
+from compare.links.forms import bare, base, same
 from compare.names.gazetteer import unaccented
 from compare.names.grammar import commonest
 from compare.types import Alignment, Span
@@ -142,7 +142,7 @@ class Renderings:
         """Tell whether two words begin alike enough to be made from one: police, policier; Polizei, polizeilich."""
         if not self._spaces[1]:
             return False
-        one, other = unaccented(one), unaccented(other)
+        one, other = (unaccented(bare(word, self._languages[1])) for word in (one, other))
         shorter = min(len(one), len(other))
         alike = next((at for at in range(shorter) if one[at] != other[at]), shorter)
         return alike >= max(_BEGINNING, shorter / 2)

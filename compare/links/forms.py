@@ -19,7 +19,7 @@ def base(word: str, language: str) -> str:
     """Put the forms of a word together: without an English plural's -s, elsewhere by its first six letters."""
     if language == "en":
         return word[:-1] if word.endswith("s") and len(word) > _SHORTEST else word
-    return unaccented(_bare(word, language))[:_STEM]
+    return unaccented(bare(word, language))[:_STEM]
 
 
 @lru_cache(maxsize=262144)
@@ -31,18 +31,18 @@ def same(one: str, other: str, language: str) -> bool:
         return one in other or other in one
     if language == "ar" and _roots(one) & _roots(other):
         return True
-    left, right = unaccented(_bare(one, language)), unaccented(_bare(other, language))
+    left, right = unaccented(bare(one, language)), unaccented(bare(other, language))
     shorter = min(len(left), len(right))
     common = next((at for at in range(shorter) if left[at] != right[at]), shorter)
     return common >= max(3, min(_STEM, 0.6 * shorter)) or (shorter >= _SHORTEST and (left in right or right in left))
 
 
-def _bare(word: str, language: str) -> str:
+def bare(word: str, language: str) -> str:
     """Take the article and what is written together with it off an Arabic word."""
     return _ARABIC.sub("", word) if language == "ar" else word
 
 
 def _roots(word: str) -> set[str]:
     """Return the letters of an Arabic word that stay in a broken plural, with what may be written together with it."""
-    roots = {_WEAK.sub("", form) for form in (word, _bare(word, "ar"), word.removeprefix("س"))}
+    roots = {_WEAK.sub("", form) for form in (word, bare(word, "ar"), word.removeprefix("س"))}
     return {root for root in roots if len(root) > 1} or {word}
