@@ -26,7 +26,7 @@ from compare.types import Alignment, Span
 WEIGHTS = Path(__file__).with_name("_varied.json")
 
 VARIED = (
-    "weight", "capital", "rank", "answered", "others' use", "few", "usual reach", "usual answered",
+    "weight", "capital", "answered", "others' use", "few", "usual reach", "usual answered",
     "excepted", "here rank", "here answered", "here best", "like term", "like usual", "ending",
     "linked", "link of another", "behind another", "elsewhere", "off place", "off neighbours", "between", "always",
 )  # fmt: skip
@@ -68,7 +68,7 @@ class Use(NamedTuple):
     """Those of the version that may stand for it."""
 
     signs: Floats
-    """Shape ``(len(words), 23)``: values of `VARIED`."""
+    """Shape ``(len(words), 22)``: values of `VARIED`."""
 
 
 @cache
@@ -126,7 +126,6 @@ class _Text:
         of_term = [
             float(ours.weights[at]),
             float(at > 0 and self._alignment.source.quote(ours.words[at].span)[:1].isupper()),
-            log(rank(ours.words[at].key, self._languages[0])),
             sqrt(float(ours.answered[at])),
             len(there - uses) / len(there),
             float(len(uses & there) <= _TIMES),
