@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from compare.checks._vocabulary import Vocabulary
 from compare.languages import language_of
 from compare.links import Linked, Side
 from compare.links.alike import Floats
-from compare.links.forms import bare, base, same
-from compare.names.gazetteer import unaccented
+from compare.links.forms import base, letters, same
 from compare.names.grammar import commonest
 from compare.types import Alignment, Span
 
@@ -67,14 +67,10 @@ class Renderings:
         self._languages = alignment.source.primary_language, alignment.target.primary_language
         self._spaces = [language_of(language).spaces for language in self._languages]
         self._beads = [number for number, bead in enumerate(alignment.beads) if bead.source and bead.target]
-        self._vocabulary: defaultdict[str, set[int]] = defaultdict(set)
-        self._families: defaultdict[str, set[int]] = defaultdict(set)
-        self._lines: dict[int, str] = {}
+        self.vocabulary = Vocabulary(self._languages[1])
         for bead in self._beads:
-            for word in links.target(bead).words:
-                self._vocabulary[word.key].add(bead)
-                self._families[base(word.key, self._languages[1])].add(bead)
-            self._lines[bead] = "\n".join(one.text for one in alignment.sides(alignment.beads[bead])[1]).casefold()
+            line = "\n".join(sentence.text for sentence in alignment.sides(alignment.beads[bead])[1])
+            self.vocabulary.add(bead, (word.key for word in links.target(bead).words), line.casefold())
 
     def terms(self) -> dict[str, list[Place]]:
         """Return where each word of some weight in the original is used."""
@@ -100,12 +96,6 @@ class Renderings:
         bead, at, _ = partners[keys.index(best)]
         side = self._links.target(bead)
         return Usual(best, side.vectors[at], float(side.reach[at]), float(side.answered[at]))
-
-    def beads_with(self, form: str) -> set[int]:
-        """Return the beads whose version has a word in any inflection."""
-        if not self._spaces[1]:
-            return {bead for bead, line in self._lines.items() if form in line}
-        return {bead for word, beads in self._vocabulary.items() if self._same(form, word) for bead in beads}
 
     def _partners(self, place: Place) -> Iterator[tuple[int, str]]:
         """Yield the words of content that a word of the original is linked with; pieces side by side are one."""
@@ -142,14 +132,10 @@ class Renderings:
         """Tell whether two words begin alike enough to be made from one: police, policier; Polizei, polizeilich."""
         if not self._spaces[1]:
             return False
-        one, other = (unaccented(bare(word, self._languages[1])) for word in (one, other))
+        one, other = letters(one, self._languages[1]), letters(other, self._languages[1])
         shorter = min(len(one), len(other))
         alike = next((at for at in range(shorter) if one[at] != other[at]), shorter)
         return alike >= max(_BEGINNING, shorter / 2)
-
-    def begins_as(self, key: str) -> set[int]:
-        """Return the beads with a word that begins like this one."""
-        return self._families[base(key, self._languages[1])] if self._spaces[1] else self.beads_with(key)
 
     def _same(self, one: str, other: str) -> bool:
         return same(one, other, self._languages[1])

@@ -86,7 +86,7 @@ def varied(alignment: Alignment, links: Linked) -> Iterator[Use]:
         usual = text.renderings.usual(places) if len(uses) >= _USES else None
         if usual is None:
             continue
-        there = text.renderings.beads_with(usual.form)
+        there = text.renderings.vocabulary.beads_with(usual.form)
         if len(there & uses) < max(_TIMES, _SHARE * len(uses)):
             continue
         for bead in sorted(uses - there):
@@ -103,7 +103,7 @@ class _Text:
         self._languages = alignment.source.primary_language, alignment.target.primary_language
         self.renderings = Renderings(alignment, links)
 
-    def use(self, here: Sequence[Place], usual: Usual, uses: set[int], there: set[int]) -> Use | None:
+    def use(self, here: Sequence[Place], usual: Usual, uses: set[int], there: frozenset[int]) -> Use | None:
         """
         Return what may stand for a term in one bead.
 
@@ -122,7 +122,7 @@ class _Text:
         at = max(ats, key=lambda place: float(alike[place, words].max()))
         others = [row for row in range(len(ours.words)) if row not in ats and not ours.light[row]]
         behind = alike[others][:, words].max(axis=0, initial=_LIKE[0]) - alike[at, words]
-        kin = {word: self.renderings.begins_as(theirs.words[word].key) for word in words}
+        kin = {word: self.renderings.vocabulary.begins_as(theirs.words[word].key) for word in words}
         of_term = [
             float(ours.weights[at]),
             float(at > 0 and self._alignment.source.quote(ours.words[at].span)[:1].isupper()),
