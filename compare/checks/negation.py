@@ -118,6 +118,9 @@ CHECK = Check(
             "Yeni yol ağır kamyonlar için elverişsiz.",
             languages=("en", "tr"),
         ),
+        Example(
+            "A los vecinos les gusta, al alcalde no tanto.", "Neighbours like it, the mayor less so.", ("es", "en")
+        ),
         Example("他们不接受这项计划。", "They refused the plan.", languages=("zh", "en")),
         Example(
             "People did not leave the beach at once and went on with their games.",
