@@ -1,4 +1,4 @@
-"""Names that a version spells in two ways because the original does: the one place for each of its own."""
+"""Names that a version spells in two ways because the original does."""
 
 from __future__ import annotations
 

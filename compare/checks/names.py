@@ -250,20 +250,20 @@ CHECK = Check(
             languages=("en", "pl"),
         ),
         Example(
-            ("She wrote: THANK YOU ALL FOR STANDING UP TO THE MOB.",),
-            ("Ela escreveu: OBRIGADA A TODOS POR ENFRENTAREM A TURBA.",),
+            ("She wrote: THANKS TO EVERYBODY FOR CHASING THE VULTURES.",),
+            ("Ela escreveu: OBRIGADA A TODOS POR PERSEGUIREM OS ABUTRES.",),
             languages=("en", "pt"),
         ),
         Example(
             (
                 "Livingston won again.",
-                "While Livi scored early, no one can deny they deserved it.",
+                "Although Livi scored early, few people doubt that they earned it.",
                 "Then Livingston left the field.",
                 "Livingston rose to third.",
             ),
             (
                 "«Лівінгстон» знову переміг.",
-                "Хоча «Лівінгстон» забив рано, ніхто не заперечить, що вони заслужили.",
+                "Хоча «Лівінгстон» забив рано, мало хто сумнівається, що перемога чесна.",
                 "Потім «Лівінгстон» покинув поле.",
                 "«Лівінгстон» піднявся на третє місце.",
             ),

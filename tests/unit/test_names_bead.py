@@ -38,7 +38,7 @@ def found(source, original, target, version):
         ("en", ["Trump spoke.", "Trump left."], "fr", ["Trump a parlé.", "Il est parti."], []),
         (
             "en",
-            ["Kim met Trump in June.", "Kim was hailed by Trump as a partner.", "Trump left.", "Kim stayed."],
+            ["Kim met Trump in June.", "Kim is a partner, Trump found.", "Trump left.", "Kim stayed."],
             "ja",
             [
                 "金正恩は6月にトランプと会った。",
