@@ -102,7 +102,7 @@ class _Usage(NamedTuple):
     """What the press of the language would write for the name's Cyrillic forms."""
 
     originals: frozenset[tuple[str, str]]
-    """The words of the original's forms, each with its language."""
+    """The words of the original's forms, each with its language; none of a text in this one, which may be the same."""
 
     def heard(self, part: str) -> float:
         """Return how much a word is like one of the original's."""
@@ -115,7 +115,8 @@ def _usage(group: Sequence[Spelling], language: str) -> _Usage:
     sources = [(one.language, one.key) for one in group if one.sightings.get(0)]
     forms = [own_form([one], language) for one in (*sources, *(entity.sources if entity else ()))]
     own = frozenset(word for form in forms if form for word in fold(form).split())
-    originals = frozenset((part, one.language) for one in group if one.sightings.get(0) for part in one.parts)
+    others = [one for one in group if one.sightings.get(0) and one.language != language]
+    originals = frozenset((part, one.language) for one in others for part in one.parts)
     return _Usage(language, own, originals)
 
 
