@@ -32,16 +32,12 @@ def is_answered(
     number, side = bead
     sides, documents = alignment.sides(alignment.beads[number]), (alignment.source, alignment.target)
     answers = cues_in(sides[1 - side], documents[1 - side], phenomenon.answers)
-    near = [answer for answer in answers if any(_meet(answer, place) for _, place in cues)]
+    near = [answer for answer in answers if any(answer.meets(place) for _, place in cues)]
     hints = cues_in(sides[side], documents[side], phenomenon.hints) if near else []
-    others = [hint for hint in hints if not any(_meet(hint, cue) for cue, _ in cues)]
+    others = [hint for hint in hints if not any(hint.meets(cue) for cue, _ in cues)]
     twins = [
         (pair.target, pair.source)[side]
         for pair in links.pairs(number)
-        if any(_meet((pair.source, pair.target)[side], hint) for hint in others)
+        if any((pair.source, pair.target)[side].meets(hint) for hint in others)
     ]
-    return any(not any(_meet(answer, twin) for twin in twins) for answer in near)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+    return any(not any(answer.meets(twin) for twin in twins) for answer in near)

@@ -62,7 +62,7 @@ class Pair:
     def contrast(self, cues: Sequence[Span], run: Run | None, *, moved: bool) -> Contrast:
         """Return the contrast with the signs of the cue that is surest to have been lost."""
         mild = self._cues(self._phenomenon.mild)[0]
-        all_mild = all(any(_meet(cue, one) for one in mild) for cue in cues)
+        all_mild = all(any(cue.meets(one) for one in mild) for cue in cues)
         rows = [
             [
                 *self._signs(cue, len(cues), run),
@@ -87,7 +87,7 @@ class Pair:
         window, close = self._window(at), self._beside(at)
         expected, expected_near = self._odds(0), self._odds(0, close)
         answer, answer_near = self._odds(1), self._odds(1, window)
-        inside = run is not None and _meet(run.span, cue)
+        inside = run is not None and run.span.meets(cue)
         return [
             _cut(expected, -5, 5),
             _cut(expected_near, -5, 4),
@@ -96,7 +96,7 @@ class Pair:
             max(0.0, answer + 1.5),
             max(0.0, answer_near + 2),
             min(3, len(self._hints)),
-            min(3, sum(_meet(hint, window) for hint in self._hints)),
+            min(3, sum(hint.meets(window) for hint in self._hints)),
             _cut(max(float(here.best[place]) for place in at), -1, 7),
             _cut(self._kept(at), -1, 7),
             float(here.linked[telling].mean()) if telling else 0.0,
@@ -125,7 +125,7 @@ class Pair:
 
     def _is_asserted(self, window: Span) -> bool:
         """Tell whether *window* asserts, and nothing on this side does."""
-        return not self._asserts[0] and any(_meet(cue, window) for cue in self._asserts[1])
+        return not self._asserts[0] and any(cue.meets(window) for cue in self._asserts[1])
 
     def _more(self, cue: Span) -> tuple[float, float, float, float]:
         """
@@ -136,9 +136,9 @@ class Pair:
         """
         at = self._at(cue)
         window, beside = self._window(at), self._beside(at, _LINKING)
-        others = sum(_meet(hint, beside) and not _meet(hint, cue) for hint in self._hints_here)
+        others = sum(hint.meets(beside) and not hint.meets(cue) for hint in self._hints_here)
         base = odds((), self._phenomenon.id, self._language(1))
-        hinted = max((self._odds(1, hint) - base for hint in self._hints if _meet(hint, window)), default=0.0)
+        hinted = max((self._odds(1, hint) - base for hint in self._hints if hint.meets(window)), default=0.0)
         sister = self._phenomenon.sister
         both = (self._odds(1, None, sister), self._odds(1, window, sister)) if sister else (0.0, 0.0)
         return _cut(both[0], -6, 4), _cut(both[1], -6, 4), min(3, others), _cut(hinted, -1, 5)
@@ -166,9 +166,9 @@ class Pair:
         if not self._kindred:
             return 0.0, 0.0, 0.0, 0.0, 0.0
         window = self._window(self._at(cue))
-        able, ought = (any(_meet(one, cue) for one in here) for here, _ in self._kindred)
+        able, ought = (any(one.meets(cue) for one in here) for here, _ in self._kindred)
         kin = [word for (_, there), of in zip(self._kindred, (able, ought), strict=True) if of for word in there]
-        near = sum(_meet(word, window) for word in kin)
+        near = sum(word.meets(window) for word in kin)
         return float(able), float(ought), min(2, len(kin)), min(2, near), float(able and self._is_asserted(window))
 
     def _expected_into(self, cue: Span) -> tuple[float, float, float]:
@@ -181,12 +181,12 @@ class Pair:
 
     def _is_told(self, cue: Span) -> float:
         """Tell whether a cue of neither family stands behind a verb of saying: it is then the future of the past."""
-        if any(_meet(one, cue) for here, _ in self._kindred for one in here):
+        if any(one.meets(cue) for here, _ in self._kindred for one in here):
             return 0.0
         return float(any(one.end <= cue.start for one in self._says))
 
     def _is_unreal(self, cue: Span) -> float:
-        return float(any(_meet(one, cue) for one in self._unreal))
+        return float(any(one.meets(cue) for one in self._unreal))
 
     def _window(self, at: Sequence[int]) -> Span:
         """Return the words of the other side among which the counterpart of the words *at* should be."""
@@ -259,10 +259,6 @@ class Pair:
 def _covered(side: Side) -> float:
     heavy = ~side.light
     return float(side.linked[heavy].mean()) if heavy.any() else 0.0
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _cut(value: float, least: float, most: float) -> float:

@@ -40,13 +40,9 @@ class Slips:
             slip
             for slip in self._slips
             if frozenset((slip.target.key, slip.right)) not in self._pairs
-            and not any(_meet(slip.target.span, span) for span in self._spans)
+            and not any(slip.target.span.meets(span) for span in self._spans)
         ]
 
 
 def _words(form: str) -> frozenset[str]:
     return frozenset(re.split(r"[\s·・]+", fold(form))) - {""}
-
-
-def _meet(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end

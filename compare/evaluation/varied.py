@@ -114,9 +114,9 @@ def _add(cases: _Cases, plants: tuple[Plant, ...], uses: list[Use], alignment: A
             )
         ]
         for use in uses:
-            if _meet(use.source, places[0]):
+            if use.source.meets(places[0]):
                 cases.planted.append(use.signs)
-                words = [number for number, word in enumerate(use.words) if _meet(word.span, places[1])]
+                words = [number for number, word in enumerate(use.words) if word.span.meets(places[1])]
                 cases.new += [use.signs[number] for number in words[:1]]
                 break
 
@@ -138,10 +138,6 @@ def _linked(text: AlignedText, target: tuple[str, ...], tools: Tools) -> tuple[A
 
 def _placed(span: Span, start: int) -> Span:
     return Span(span.start + start, span.end + start)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 if __name__ == "__main__":

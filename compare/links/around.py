@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from compare.links.known import Texts
 from compare.names.namewords import NameWord
-from compare.types import Span
 
 _REACH = 4
 """Words on either side of a name that are held against those around another."""
@@ -50,7 +49,7 @@ class Around:
         self._other_order = len({_ORDERS.get(language) for language in every.answers.languages}) > 1
         self._alike = np.clip(every.links.alike(number), 0.0, _MOST)
         self._names = tuple(
-            {at for at, word in enumerate(side.words) for name in names if _meet(word.span, name.span)}
+            {at for at, word in enumerate(side.words) for name in names if word.span.meets(name.span)}
             for side, names in zip(
                 self._sides, ([pair.source for pair in pairs], [pair.target for pair in pairs]), strict=True
             )
@@ -175,7 +174,3 @@ class Around:
     def _away(self, one: Pair, two: Pair) -> float:
         """Return how near the answer of *two* is to where that of *one* should be; the nearer the higher."""
         return -min(15.0, abs(float(self._expected[one.row]) - two.column))
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -32,6 +32,10 @@ class Span(NamedTuple):
     end: int
     """First code point after it."""
 
+    def meets(self, other: Span) -> bool:
+        """Tell whether the two have a code point in common."""
+        return self.start < other.end and other.start < self.end
+
 
 class ParagraphKind(StrEnum):
     """What a paragraph is in its document's structure."""
